@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Recital",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Recital", targets: ["Recital"]),
+    .library(name: "RecitalReading", targets: ["RecitalReading"]),
+    .library(name: "RecitalRendering", targets: ["RecitalRendering"]),
+    .executable(name: "recital", targets: ["RecitalCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Recital"),
+    .target(name: "RecitalReading", dependencies: ["Recital"]),
+    .systemLibrary(
+      name: "CGraphvizLibrary", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
+    .target(name: "RecitalRendering", dependencies: ["Recital", "CGraphviz"]),
+    .executableTarget(
+      name: "RecitalCommand",
+      dependencies: [
+        "Recital", "RecitalReading", "RecitalRendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "RecitalTests", dependencies: ["Recital"]),
+    .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
+    .testTarget(name: "RecitalRenderingTests", dependencies: ["RecitalRendering"]),
+    .testTarget(name: "RecitalCommandTests", dependencies: ["RecitalCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,1 @@
+// Empty on purpose: Graphviz's headers are seen by the C target CGraphviz only.

@@ -1,0 +1,65 @@
+/// A document's text in reading order, with the way back to the source.
+///
+/// Passages are separated by a line feed. Inside a passage the lines of the source are joined: by
+/// nothing between two Chinese characters, by one space elsewhere.
+public struct ReadingText: Sendable {
+  /// A stretch that was copied from the source without a change.
+  public struct Run: Hashable, Sendable {
+    /// Where it begins in the reading text.
+    public var start: Int
+    /// Where it begins in the source.
+    public var source: Int
+    /// Its length in bytes.
+    public var count: Int
+  }
+
+  /// The joined text in UTF-8.
+  public private(set) var bytes: [UInt8] = []
+  /// The runs, by `start`.
+  public private(set) var runs: [Run] = []
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Makes room for a source of `count` bytes.
+  mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(count)
+    runs.reserveCapacity(count / 64)
+  }
+
+  /// Copies a stretch of the source.
+  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
+    bytes.append(contentsOf: source[range])
+  }
+
+  /// Adds a byte that is not in the source: the space of a joined line, the line feed between
+  /// passages.
+  mutating func append(joint byte: UInt8) { bytes.append(byte) }
+
+  /// Source range of a stretch of the reading text.
+  ///
+  /// A stretch that spans joined lines covers all that lay between them.
+  ///
+  /// - Complexity: O(log *n*), where *n* is the number of runs.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    guard let first = run(at: range.lowerBound) else { return 0..<0 }
+    let lower = runs[first].source + max(0, range.lowerBound - runs[first].start)
+    guard range.upperBound > range.lowerBound, let last = run(at: range.upperBound - 1) else {
+      return lower..<lower
+    }
+    let end = runs[last].source + min(runs[last].count, range.upperBound - runs[last].start)
+    return lower..<max(lower, end)
+  }
+
+  private func run(at offset: Int) -> Int? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : runs.isEmpty ? nil : 0
+  }
+}

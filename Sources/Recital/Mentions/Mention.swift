@@ -1,0 +1,59 @@
+/// A stretch of a document that denotes an instrument.
+///
+/// A mention says what is printed; which instrument it is, a `Reference` says.
+public struct Mention: Sendable {
+  /// What kind of mention it is.
+  public enum Form: String, Hashable, Sendable, CaseIterable {
+    /// A symbol in full: `A/CONF.192/15`.
+    case symbol
+    /// A number with the noun resolution: `第 56/24 V 号决议`.
+    case resolution
+    /// A number with the noun decision: `decision 60/519`.
+    case decision
+    /// A suffix on a symbol named before: the `Corr.2` of `A/60/88 和 Corr.2`.
+    case suffix
+    /// A treaty by its place in the Treaty Series.
+    case treaty
+    /// An instrument by its name: `《行动纲领》`.
+    case named
+    /// All the resolutions of a title: "all previous resolutions entitled …".
+    case series
+    /// An instrument by a word that points back: "that resolution".
+    case anaphora
+  }
+
+  /// What is printed, as parts.
+  public enum Designation: Hashable, Sendable {
+    /// A symbol, read in full.
+    case symbol(DocumentSymbol)
+    /// The number of a resolution or decision, its body still open.
+    case act(ActNumber)
+    /// A name; its key ignores spaces, quotation marks and the case of letters.
+    case name(String)
+    /// A series; the key of its title, as for a name.
+    case series(String)
+  }
+
+  /// What kind of mention it is.
+  public var form: Form
+  /// What is printed, as parts.
+  public var designation: Designation
+  /// UTF-8 offsets into the reading text.
+  public var range: Range<Int>
+  /// Index of its passage in `Document.passages`.
+  public var passage: Int
+  /// The date printed with it.
+  public var date: CalendarDate?
+  /// The pinpoint printed with it, as offsets into the reading text.
+  public var pinpoint: Range<Int>?
+  /// The verb that governs it.
+  public var verb: CitingVerb?
+
+  /// Creates a mention without date, pinpoint or verb.
+  public init(form: Form, designation: Designation, range: Range<Int>, passage: Int) {
+    self.form = form
+    self.designation = designation
+    self.range = range
+    self.passage = passage
+  }
+}

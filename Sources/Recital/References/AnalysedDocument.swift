@@ -1,0 +1,16 @@
+/// A document with its references: what the graph is built from.
+public struct AnalysedDocument: Sendable {
+  /// The document.
+  public var document: Document
+  /// Its references, by place in the source.
+  public var references: [Reference]
+  /// Its mentions without a target, by place in the source.
+  public var unresolved: [Unresolved]
+
+  /// Creates an analysed document.
+  public init(document: Document, references: [Reference], unresolved: [Unresolved]) {
+    self.document = document
+    self.references = references
+    self.unresolved = unresolved
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct RecitalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recital", abstract: "Traces what United Nations documents cite.")
+}
