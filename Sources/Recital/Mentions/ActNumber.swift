@@ -18,8 +18,22 @@ public struct ActNumber: Hashable, Sendable {
     case citing
     /// A body named in words with the number, or at the head of its list.
     case named(Body)
+    /// "the Council": which one, the form of the number says.
+    case council
   }
 
+  /// How session and number are put together.
+  public enum Style: UInt8, Hashable, Sendable {
+    /// Parted by a slash: `56/24`, `1996/31`, `ES-10/24`.
+    case slash
+    /// Year or Roman session in parentheses: `1540 (2004)`, `217 A (III)`.
+    case parenthesis
+    /// The number alone, its year left out: "resolution 1701".
+    case short
+  }
+
+  /// How it is printed.
+  public var style: Style
   /// Session or year as printed.
   public var session: Session
   /// The number.
@@ -33,9 +47,10 @@ public struct ActNumber: Hashable, Sendable {
 
   /// Creates a number.
   public init(
-    session: Session, number: Int, letters: LetterSuffix = .none, noun: Noun = .none,
-    owner: Owner = .unnamed
+    style: Style = .slash, session: Session, number: Int, letters: LetterSuffix = .none,
+    noun: Noun = .none, owner: Owner = .unnamed
   ) {
+    self.style = style
     self.session = session
     self.number = number
     self.letters = letters

@@ -28,10 +28,10 @@ public struct Mention: Sendable {
     case symbol(DocumentSymbol)
     /// The number of a resolution or decision, its body still open.
     case act(ActNumber)
-    /// A name; its key ignores spaces, quotation marks and the case of letters.
-    case name(String)
-    /// A series; the key of its title, as for a name.
-    case series(String)
+    /// A name.
+    case name(NameKey)
+    /// A series, by its title.
+    case series(NameKey)
   }
 
   /// What kind of mention it is.

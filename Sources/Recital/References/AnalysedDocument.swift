@@ -6,6 +6,8 @@ public struct AnalysedDocument: Sendable {
   public var references: [Reference]
   /// Its mentions without a target, by place in the source.
   public var unresolved: [Unresolved]
+  /// The names that it binds to instruments.
+  var bindings = NameBindings()
 
   /// Creates an analysed document.
   public init(document: Document, references: [Reference], unresolved: [Unresolved]) {

@@ -1,0 +1,66 @@
+extension Lexicon {
+  /// Chinese.
+  static let chinese = Lexicon(
+    nounsBefore: PhraseTable(.last, []),
+    nounsAfter: PhraseTable(
+      .first,
+      [("决议", .resolution), ("决定", .decision), ("決議", .resolution), ("決定", .decision)]),
+    owners: PhraseTable(
+      .last,
+      [
+        ("大会", .named(.generalAssembly)), ("联大", .named(.generalAssembly)),
+        ("大會", .named(.generalAssembly)),
+        ("安全理事会", .named(.securityCouncil)), ("安理会", .named(.securityCouncil)),
+        ("经济及社会理事会", .named(.economicAndSocialCouncil)),
+        ("经社理事会", .named(.economicAndSocialCouncil)),
+        ("经济和社会理事会", .named(.economicAndSocialCouncil)),
+        ("人权理事会", .named(.humanRightsCouncil)),
+        ("人权委员会", .named(.commissionOnHumanRights)),
+        ("托管理事会", .named(.trusteeshipCouncil)), ("理事会", .council), ("其", .citing),
+        ("其相关", .citing), ("其以往", .citing), ("其关于", .citing),
+        ("世界卫生大会", .named(.other)), ("卫生大会", .named(.other)),
+        ("环境大会", .named(.other)), ("人居大会", .named(.other)), ("会议", .named(.other)),
+        ("委员会", .named(.other)), ("执行局", .named(.other)), ("联盟", .named(.other)),
+        ("和平与安全理事会", .named(.other)), ("执行理事会", .named(.other)),
+      ]),
+    ownersAfter: PhraseTable(.first, []),
+    months: PhraseTable(.first, []),
+    verbs: verbs([
+      (.recall, "回顾|覆按|回顾到|忆及|回顧"),
+      (.reaffirm, "重申|申明|再次申明|再度申明|再次重申|确定|重新申明"),
+      (.note, "注意到|表示注意到|注意|表示赞赏地注意到|赞赏地注意到|关切地注意到|满意地注意到|欣慰地注意到|遗憾地注意到|感兴趣地注意到|表示感谢地注意到|铭记到|察及|鑒悉"),
+      (.welcome, "欢迎|欣见|赞扬|赞赏|祝贺|嘉许|表扬|欣慰|表示欢迎|表示赞赏|感谢|表示感谢"),
+      (.emphasize, "强调|着重指出|重点指出|强调指出|突出强调|着重强调|着重|特别强调"),
+      (.consider, "考虑到|铭记|念及|审议了|审查了|审议|顾及|审议到|研究了|收到|听取了|考虑"),
+      (.recognize, "认识到|确认|肯定|承认|意识到|深信|坚信|相信|确信|公认|知悉|认为|看到"),
+      (.concern, "关切|深为关切|严重关切|表示关切|表示严重关切|表示深为关切|深感关切|震惊|深感不安|感到不安|不安"),
+      (.regret, "遗憾|痛惜|表示遗憾|谴责不已|感到遗憾|深感遗憾"),
+      (.condemn, "谴责|强烈谴责|斥责|拒绝"),
+      (.guide, "遵循|根据|依照|按照|本着|依据|遵照|依循"),
+      (.endorse, "认可|核可|赞同|通过|核准|支持|同意|批准"),
+      (.decide, "决定|决心|宣布|宣告|授权|设立|延长|要求|指定|任命"),
+      (.request, "请|邀请|吁请|要求|嘱|建议|期待|责成"),
+      (.urge, "促请|敦促|呼吁|吁请|吁求|恳请|力促|吁|提醒|强烈敦促"),
+      (.encourage, "鼓励"),
+      (.invite, "邀请|邀"),
+      (.express, "表示|希望|期望|欲|愿|谨|深切"),
+    ]),
+    verbOpenings: table(
+      .first,
+      "又|还|也|并|再次|在这方面|满意地|赞赏地|关切地|遗憾地|感兴趣地|欣慰地|特别|同时|进一步|继续|深为|严重|强烈|表示|再度|仍|郑重|另|尤其|此外|坚决|充分|高度|深深|再|进而|兹|特"
+    ),
+    verbClosings: table(.first, "到|了|指出"),
+    pinpointUnits: table(.first, "附件|附录|附文|附表|附編"),
+    pinpointLinks: table(.first, "，特别是其中|，特别是|及其|和其|中|的|所附|，尤其是"),
+    conjunctions: table(.first, "和|及|与|以及|、|或|至|并|和其|及其|又|和大会|暨|同"),
+    treatySeries: PhraseTable(
+      .last,
+      [("《条约汇编》", true), ("《条约集》", true), ("国际联盟，《条约汇编》", false)]),
+    ibidem: table(.last, "同上"),
+    seriesPhrases: table(
+      .first,
+      "以往所有题为|以往各项题为|所有题为|以往题为|以往所有有关|以往所有关于|以往各项有关|以往各项关于|以前所有题为|以前所有关于|先前所有题为|所有以往题为|以往所有以|其他题为|历次题为|以往有关|以往关于"
+    ),
+    instrumentNouns: table(.first, ""),
+    isUnspaced: true)
+}

@@ -1,0 +1,66 @@
+/// Several letters of one number: `34/65 A and B`, `51/211 A to E`, `77/264 A-C`,
+/// `3411 A and B (XXX)`.
+struct LetterList {
+  struct Member {
+    var letters: LetterSuffix
+    var range: Range<Int>
+  }
+
+  /// The number itself, its session completed where it stands behind the letters.
+  var core: NumberCore
+  /// The letters behind the first.
+  var further: [Member] = []
+  var end: Int
+
+  static func members(behind core: NumberCore, in bytes: Span<UInt8>, until limit: Int)
+    -> LetterList
+  {
+    var list = LetterList(core: core, end: core.range.upperBound)
+    guard !core.letters.isEmpty, core.letters.second == 0 else { return list }
+    var last = core.letters.first
+    while let next = list.next(in: bytes, until: limit, behind: last) {
+      if next.isRange {
+        for letter in (last + 1)..<next.letter {
+          list.further.append(
+            Member(letters: LetterSuffix(first: letter), range: next.range))
+        }
+      }
+      list.further.append(Member(letters: LetterSuffix(first: next.letter), range: next.range))
+      last = next.letter
+      list.end = next.range.upperBound
+    }
+    return list
+  }
+
+  private struct Next {
+    var letter: UInt8
+    var range: Range<Int>
+    var isRange: Bool
+  }
+
+  private func next(in bytes: Span<UInt8>, until limit: Int, behind last: UInt8) -> Next? {
+    guard let joint = LetterList.joints.match(in: bytes, at: end, until: limit) else { return nil }
+    let start = bytes.skippingSpaces(from: joint.end, until: limit)
+    guard start < limit, ByteClass.isUpper(bytes[start]), bytes[start] > last,
+      LetterList.standsAlone(bytes, start + 1, limit)
+    else { return nil }
+    return Next(letter: bytes[start], range: start..<start + 1, isRange: joint.value)
+  }
+
+  private static func standsAlone(_ bytes: Span<UInt8>, _ offset: Int, _ limit: Int) -> Bool {
+    guard offset < limit else { return true }
+    let byte = bytes[offset]
+    return !ByteClass.isLetter(byte) && !ByteClass.isDigit(byte) && byte != 0x2F && byte != 0x2D
+      && byte != 0x2E || byte == 0x2E && !ByteClass.isLetter(bytes.byte(offset + 1))
+  }
+
+  /// What joins letters; true where it is a range.
+  private static let joints = PhraseTable<Bool>(
+    .first,
+    [
+      (" and ", false), (", ", false), (" or ", false), ("、", false), (" 和 ", false),
+      ("和", false), ("及", false), (" 及 ", false), ("与", false), (" et ", false), (" y ", false),
+      (" и ", false), (" to ", true), ("-", true), ("–", true), (" - ", true), (" – ", true),
+      ("至", true), (" 至 ", true), (" à ", true), (" a ", true), ("—", true),
+    ])
+}

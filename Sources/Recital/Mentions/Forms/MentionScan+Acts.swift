@@ -1,0 +1,167 @@
+/// Numbered resolutions and decisions, alone, in lists and with several letters.
+extension MentionScan {
+  /// Takes figures of the right shape as a mention where their surroundings allow it.
+  ///
+  /// - Returns: The offset to go on from; nil where it is no mention.
+  mutating func act(_ core: NumberCore, _ bytes: Span<UInt8>) -> Int? {
+    let end = range.upperBound
+    var left = LeftContext(
+      in: bytes, before: core.range.lowerBound, from: range.lowerBound, lexicon: lexicon)
+    let letters = LetterList.members(behind: core, in: bytes, until: end)
+    let core = letters.core
+    guard let right = sign(behind: letters.end, bytes) else { return nil }
+    let isMember = list.reaches(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
+    var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
+    guard accepts(core, left, right, isMember, after, bytes) else { return nil }
+    if lexicon.isUnspaced { after = DateAfter(end: right.end) }
+
+    if !isMember, !resumesList(core, left, right, bytes) { openList(left) }
+    if left.noun != .none { list.noun = left.noun }
+    if left.owner != .unnamed { list.owner = left.owner }
+    if let owner = owner(behind: after.end, bytes) { list.owner = owner }
+    let first = mentions.count
+    let date = left.date?.resolved(in: core.session) ?? after.date
+    append(core, core.letters, left.start..<right.end, date)
+    for letter in letters.further { append(core, letter.letters, letter.range, date) }
+    settleNoun(right.noun)
+    shareDate(from: first, isMember: isMember, date, core.session)
+    list.passage = passage
+    list.tail = after.end
+    let pinpoint = Pinpoint.following(after.end, in: bytes, until: end, lexicon: lexicon)
+    for index in first..<mentions.count { mentions[index].pinpoint = left.pinpoint }
+    if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
+    series(behind: pinpoint?.upperBound ?? after.end, bytes)
+    return Swift.max(after.end, pinpoint?.upperBound ?? 0)
+  }
+
+  private mutating func append(
+    _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
+  ) {
+    let act = ActNumber(
+      style: core.style, session: core.session, number: core.number, letters: letters,
+      noun: list.noun, owner: list.owner)
+    var mention = Mention(
+      form: list.noun == .decision ? .decision : .resolution, designation: .act(act),
+      range: range, passage: passage)
+    mention.date = date
+    mentions.append(mention)
+  }
+
+  private mutating func openList(_ left: LeftContext) {
+    list = ListContext()
+    list.passage = passage
+    list.first = mentions.count
+    list.noun = left.noun
+    list.owner = left.owner
+  }
+
+  // MARK: Is it a mention
+
+  private func accepts(
+    _ core: NumberCore, _ left: LeftContext, _ right: Sign, _ isMember: Bool, _ after: DateAfter,
+    _ bytes: Span<UInt8>
+  ) -> Bool {
+    if left.noun != .none || isMember || right.noun != .none { return true }
+    if lexicon.isUnspaced {
+      return left.hasSign && (right.hasSign || left.date != nil) || right.hasSign
+        && core.isDistinctive || core.isDistinctive
+    }
+    if core.isDistinctive { return true }
+    return after.date != nil
+      && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
+  }
+
+  private func resumesList(
+    _ core: NumberCore, _ left: LeftContext, _ right: Sign, _ bytes: Span<UInt8>
+  ) -> Bool {
+    left.noun == .none && !lexicon.isUnspaced
+      && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
+  }
+
+  // MARK: Behind the number
+
+  /// `号` and the noun behind it.
+  struct Sign {
+    var hasSign: Bool
+    var noun: ActNumber.Noun
+    var end: Int
+  }
+
+  /// Reads `号决议` behind a number; nil where the number is that of something else.
+  private func sign(behind start: Int, _ bytes: Span<UInt8>) -> Sign? {
+    let end = range.upperBound
+    guard lexicon.isUnspaced else { return Sign(hasSign: false, noun: .none, end: start) }
+    let first = bytes.skippingSpaces(from: start, until: end)
+    let hasSign = bytes.has("号", at: first, until: end) || bytes.has("號", at: first, until: end)
+    let next = hasSign ? bytes.skippingSpaces(from: first + 3, until: end) : first
+    if let noun = lexicon.nounsAfter.match(in: bytes, at: next, until: end) {
+      return Sign(hasSign: hasSign, noun: noun.value, end: noun.end)
+    }
+    guard hasSign else { return Sign(hasSign: false, noun: .none, end: start) }
+    guard MentionScan.otherNouns.match(in: bytes, at: next, until: end) == nil else { return nil }
+    return Sign(hasSign: true, noun: .none, end: first + 3)
+  }
+
+  /// "of the Human Rights Council" behind a number and its date.
+  private func owner(behind start: Int, _ bytes: Span<UInt8>) -> ActNumber.Owner? {
+    let end = range.upperBound
+    for link in 0..<2 {
+      let word: StaticString = link == 0 ? " of " : " adopted by "
+      guard bytes.has(word, at: start, until: end) else { continue }
+      return lexicon.ownersAfter.match(
+        in: bytes, at: start + word.utf8CodeUnitCount, until: end)?.value
+    }
+    return nil
+  }
+
+  /// A noun behind the last member is the noun of all members that have none.
+  private mutating func settleNoun(_ noun: ActNumber.Noun) {
+    guard noun != .none else { return }
+    list.noun = noun
+    for index in Swift.max(list.first, 0)..<mentions.count {
+      guard case .act(var act) = mentions[index].designation, act.noun == .none else { continue }
+      act.noun = noun
+      mentions[index].designation = .act(act)
+      mentions[index].form = noun == .decision ? .decision : .resolution
+    }
+  }
+
+  /// One date for two members: "5/1 and 5/2 of 18 June 2007",
+  /// `1998 年 12 月 4 日第 53/77 E 和第 53/77 T 号`.
+  private mutating func shareDate(
+    from first: Int, isMember: Bool, _ date: CalendarDate?, _ session: Session
+  ) {
+    guard isMember, first > list.first, case .act(let before) = mentions[first - 1].designation,
+      before.session == session
+    else { return }
+    if let date, mentions[first - 1].date == nil, !lexicon.isUnspaced {
+      var index = first - 1
+      while index >= list.first, mentions[index].date == nil,
+        case .act(let act) = mentions[index].designation, act.session == session
+      {
+        mentions[index].date = date
+        index -= 1
+      }
+    } else if date == nil, lexicon.isUnspaced, let shared = mentions[first - 1].date,
+      case .act(let act) = mentions[first].designation, act.number == before.number
+    {
+      for index in first..<mentions.count { mentions[index].date = shared }
+    }
+  }
+
+  /// "both of 18 June 2007": the date of the two mentions before it.
+  mutating func sharedDate(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard bytes.has("both of ", before: start, from: range.lowerBound),
+      let date = CitationDate.dayFirst(
+        in: bytes, at: start, until: range.upperBound, months: lexicon.months)
+    else { return nil }
+    for index in mentions.indices.suffix(2)
+    where mentions[index].passage == passage && mentions[index].date == nil {
+      mentions[index].date = date.resolved(in: nil)
+    }
+    return date.range.upperBound
+  }
+
+  private static let otherNouns = Lexicon.table(
+    .first, "商定|一般性|建议|意见|来文|文件|公约|议定书|条|案|项目|卷|声明|报告|法律|法令|表|附件")
+}

@@ -1,0 +1,67 @@
+/// Symbols in full, joint symbols, and the suffixes that continue them.
+extension MentionScan {
+  /// Takes a symbol with all that belongs to it; gives the offset to go on from.
+  mutating func symbol(_ match: SymbolMatch, _ bytes: Span<UInt8>) -> Int {
+    let end = range.upperBound
+    let date = dateBefore(match.range.lowerBound, bytes)
+    if !joinsSymbolRun(match.range.lowerBound, bytes) { symbolRun = (mentions.count, -1) }
+    let first = mentions.count
+    var last = match.range.upperBound
+    var base = match.symbol
+    if let direct = EllipticalSuffix.direct(behind: last, base: base, in: bytes, until: end) {
+      base = direct.symbol
+      last = direct.end
+    }
+    append(base, match.range.lowerBound..<last, date)
+    for other in match.others { append(other, match.range.lowerBound..<last, date) }
+    var suffixes = EllipticalSuffix(base: base, others: match.others)
+    while let found = suffixes.next(behind: last, in: bytes, until: end, lexicon: lexicon) {
+      for symbol in found.symbols { appendSuffix(symbol, found.range) }
+      last = found.range.upperBound
+    }
+    symbolRun.end = last
+    let pinpoint = Pinpoint.following(last, in: bytes, until: end, lexicon: lexicon)
+    let group = pinpoint == nil ? first : Swift.min(first, symbolRun.first)
+    for index in group..<mentions.count
+    where mentions[index].pinpoint == nil && mentions[index].passage == passage {
+      mentions[index].pinpoint = pinpoint
+    }
+    list = ListContext()
+    return Swift.max(last, pinpoint?.upperBound ?? 0)
+  }
+
+  private mutating func append(_ symbol: DocumentSymbol, _ range: Range<Int>, _ date: CalendarDate?)
+  {
+    var mention = Mention(
+      form: .symbol, designation: .symbol(symbol), range: range, passage: passage)
+    mention.date = date
+    mentions.append(mention)
+  }
+
+  private mutating func appendSuffix(_ symbol: DocumentSymbol, _ range: Range<Int>) {
+    mentions.append(
+      Mention(form: .suffix, designation: .symbol(symbol), range: range, passage: passage))
+  }
+
+  /// Whether only "and" parts this symbol from the one before, so that they share a pinpoint.
+  private func joinsSymbolRun(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard symbolRun.end >= range.lowerBound, symbolRun.end <= start else { return false }
+    var offset = bytes.skippingSpaces(from: symbolRun.end, until: start)
+    if let close = bytes.closingParenthesis(at: offset, until: start) { offset = close }
+    offset = bytes.skippingSpaces(from: offset, until: start)
+    guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: start) else {
+      return false
+    }
+    return bytes.skippingSpaces(from: word.end, until: start) == start
+  }
+
+  /// "report of 6 December 1974 (S/11568)": the date that ends before the parenthesis.
+  private func dateBefore(_ start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
+    guard !lexicon.isUnspaced, bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else {
+      return nil
+    }
+    let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
+    return CitationDate.dayFirst(
+      in: bytes, before: end, from: range.lowerBound, months: lexicon.months)?.resolved(in: nil)
+  }
+}

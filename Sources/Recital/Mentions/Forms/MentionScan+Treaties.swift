@@ -1,0 +1,121 @@
+/// Treaties by their place in the Treaty Series: "Treaty Series, vol. 3013, No. 52373",
+/// `《条约汇编》，第 3013 卷，第 52373 号`, "Ibid., vol. 2515, No. 44910".
+extension MentionScan {
+  /// Reads the form at the registration number; gives the offset to go on from.
+  mutating func treaty(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
+    guard let mark = numberMark(bytes, before: start),
+      let volume = TreatyVolume(in: bytes, before: mark, from: range.lowerBound, lexicon: lexicon),
+      let isUnitedNations = volume.isUnitedNations ?? lastSeries,
+      let first = bytes.figures(at: start, until: figuresEnd), first.value > 0
+    else { return nil }
+    lastSeries = isUnitedNations
+    let numbers = registrations(bytes, first: first.value, figuresEnd: figuresEnd)
+    for number in numbers.values {
+      let symbol: DocumentSymbol =
+        isUnitedNations ? .treaty(number) : .leagueTreaty(number)
+      var mention = Mention(
+        form: .treaty, designation: .symbol(symbol), range: volume.start..<numbers.end,
+        passage: passage)
+      mention.pinpoint = volume.pinpoint
+      mentions.append(mention)
+    }
+    return numbers.end
+  }
+
+  /// "No. ", "Nos. " or `第` before the number.
+  private func numberMark(_ bytes: Span<UInt8>, before start: Int) -> Int? {
+    let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
+    return MentionScan.numberMarks.match(in: bytes, before: end, from: range.lowerBound)?.start
+  }
+
+  /// Further numbers: "Nos. 17512 and 17513", `第 970-973 号`.
+  private func registrations(_ bytes: Span<UInt8>, first: Int, figuresEnd: Int)
+    -> (values: [Int], end: Int)
+  {
+    var values = [first]
+    var end = figuresEnd
+    while let joint = MentionScan.registrationJoints.match(
+      in: bytes, at: end, until: range.upperBound)
+    {
+      let start = bytes.skippingSpaces(from: joint.end, until: range.upperBound)
+      guard let number = bytes.figures(at: start, until: range.upperBound),
+        let last = values.last
+      else { break }
+      if joint.value, number.value > last, number.value - last < 100 {
+        values += Array((last + 1)...number.value)
+      } else {
+        values.append(number.value)
+      }
+      end = number.end
+    }
+    let sign = bytes.skippingSpaces(from: end, until: range.upperBound)
+    return (values, bytes.has("号", at: sign, until: range.upperBound) ? sign + 3 : end)
+  }
+
+  private static let numberMarks = Lexicon.table(.last, "No.|Nos.|第|no.|núm.|№|n°|no|رقم|Numbers|Number")
+  private static let registrationJoints = PhraseTable<Bool>(
+    .first,
+    [
+      ("-", true), ("–", true), (" to ", true), ("至", true), (" and ", false), ("和", false),
+      (" 和 ", false), ("及", false), (", Nos. ", false), (" and No. ", false), ("、", false),
+    ])
+}
+
+/// The volume before a treaty's registration number, and the series before the volume.
+struct TreatyVolume {
+  /// True for the United Nations Treaty Series, false for that of the League of Nations, nil for
+  /// "Ibid.".
+  var isUnitedNations: Bool?
+  var start: Int
+  /// The volume as printed: "vol. 3013", `第3013卷`.
+  var pinpoint: Range<Int>
+
+  init?(in bytes: Span<UInt8>, before mark: Int, from start: Int, lexicon: Lexicon) {
+    let end = TreatyVolume.skippingCommaBack(bytes, mark, start)
+    guard end < mark, let volume = TreatyVolume.volume(bytes, before: end, start) else {
+      return nil
+    }
+    pinpoint = volume
+    let series = TreatyVolume.skippingCommaBack(bytes, volume.lowerBound, start)
+    if let match = lexicon.treatySeries.match(in: bytes, before: series, from: start)
+      ?? Lexicon.english.treatySeries.match(in: bytes, before: series, from: start)
+    {
+      isUnitedNations = match.value
+      self.start = match.start
+    } else if let match = lexicon.ibidem.match(in: bytes, before: series, from: start) {
+      isUnitedNations = nil
+      self.start = match.start
+    } else {
+      return nil
+    }
+  }
+
+  private static func volume(_ bytes: Span<UInt8>, before end: Int, _ start: Int) -> Range<Int>? {
+    if bytes.has("卷", before: end, from: start) {
+      let last = bytes.skippingSpacesBack(from: end - 3, downTo: start)
+      guard let number = bytes.figures(before: last, from: start) else { return nil }
+      let sign = bytes.skippingSpacesBack(from: number.start, downTo: start)
+      return bytes.has("第", before: sign, from: start) ? sign - 3..<end : nil
+    }
+    var first = end
+    while first > start, end - first < 10,
+      ByteClass.isDigit(bytes[first - 1]) || ByteClass.isUpper(bytes[first - 1])
+    { first -= 1 }
+    guard first < end else { return nil }
+    let word = bytes.skippingSpacesBack(from: first, downTo: start)
+    guard let match = volumeWords.match(in: bytes, before: word, from: start) else { return nil }
+    return match.start..<end
+  }
+
+  /// The end of what stands before a comma, before `end`.
+  private static func skippingCommaBack(_ bytes: Span<UInt8>, _ end: Int, _ start: Int) -> Int {
+    let last = bytes.skippingSpacesBack(from: end, downTo: start)
+    if bytes.has("，", before: last, from: start) {
+      return bytes.skippingSpacesBack(from: last - 3, downTo: start)
+    }
+    guard last > start, bytes[last - 1] == 0x2C else { return last }
+    return bytes.skippingSpacesBack(from: last - 1, downTo: start)
+  }
+
+  private static let volumeWords = Lexicon.table(.last, "vol.|vols.|volume|т.|том|المجلد")
+}

@@ -1,0 +1,76 @@
+/// A number with its year or Roman session in parentheses: `1540 (2004)`, `217 A (III)`,
+/// `3201 (S-VI)`.
+enum ParenthesisNumber {
+  /// Reads the form at the figures that begin at `start` and end at `figuresEnd`.
+  static func core(in bytes: Span<UInt8>, at start: Int, figuresEnd: Int, until end: Int)
+    -> NumberCore?
+  {
+    guard let number = bytes.figures(at: start, until: figuresEnd), number.value > 0,
+      number.end == figuresEnd, figuresEnd - start <= 4
+    else { return nil }
+    if let session = session(in: bytes, at: figuresEnd, until: end) {
+      return NumberCore(
+        style: .parenthesis, session: session.value, number: number.value, letters: .none,
+        range: start..<session.end)
+    }
+    guard let letters = LetterReading.letters(in: bytes, at: figuresEnd, until: end),
+      let session = session(in: bytes, at: letters.end, until: end), !session.value.isYear
+    else { return nil }
+    return NumberCore(
+      style: .parenthesis, session: session.value, number: number.value,
+      letters: letters.letters, range: start..<session.end)
+  }
+
+  /// The letters that stand between a number and its Roman session when there are several:
+  /// `3411 A and B (XXX)`.
+  static func sharedSession(in bytes: Span<UInt8>, at start: Int, until end: Int)
+    -> (value: Session, end: Int)?
+  {
+    guard let session = session(in: bytes, at: start, until: end), !session.value.isYear else {
+      return nil
+    }
+    return session
+  }
+
+  private static func session(in bytes: Span<UInt8>, at start: Int, until end: Int)
+    -> (value: Session, end: Int)?
+  {
+    let open = bytes.skippingSpaces(from: start, until: end)
+    guard let inside = bytes.openingParenthesis(at: open, until: end) else { return nil }
+    let first = bytes.skippingSpaces(from: inside, until: end)
+    guard let content = content(in: bytes, at: first, until: end) else { return nil }
+    let last = bytes.skippingSpaces(from: content.end, until: end)
+    guard let close = bytes.closingParenthesis(at: last, until: end) else { return nil }
+    return (content.value, close)
+  }
+
+  private static func content(in bytes: Span<UInt8>, at start: Int, until end: Int)
+    -> (value: Session, end: Int)?
+  {
+    if let year = bytes.figures(at: start, until: end) {
+      return year.end - start == 4 && (1946...2199).contains(year.value)
+        ? (.year(year.value), year.end) : nil
+    }
+    if bytes.has("ES-", at: start, until: end) {
+      return roman(bytes, start + 3, end).map { (.romanEmergency($0.value), $0.end) }
+    }
+    if bytes.has("S-", at: start, until: end) {
+      return roman(bytes, start + 2, end).map { (.romanSpecial($0.value), $0.end) }
+    }
+    return roman(bytes, start, end).map { (.roman($0.value), $0.end) }
+  }
+
+  private static func roman(_ bytes: Span<UInt8>, _ start: Int, _ end: Int)
+    -> (value: Int, end: Int)?
+  {
+    RomanNumeral.read(in: bytes, at: start, until: end)
+  }
+}
+
+extension Session {
+  /// Whether it is a year.
+  var isYear: Bool {
+    if case .year = self { return true }
+    return false
+  }
+}

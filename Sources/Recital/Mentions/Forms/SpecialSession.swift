@@ -1,0 +1,23 @@
+/// A resolution of a special or emergency special session: `S-10/2`, `ES-10/24`.
+enum SpecialSession {
+  /// Reads the form where its first letter stands.
+  static func core(in bytes: Span<UInt8>, at start: Int, until end: Int) -> NumberCore? {
+    let isEmergency = bytes.has("ES-", at: start, until: end)
+    guard isEmergency || bytes.has("S-", at: start, until: end) else { return nil }
+    let figures = start + (isEmergency ? 3 : 2)
+    guard let session = bytes.figures(at: figures, until: end), session.end - figures <= 2,
+      bytes.byte(session.end) == 0x2F, session.end < end,
+      let number = bytes.figures(at: session.end + 1, until: end), number.value > 0,
+      number.end - session.end <= 4, !ByteClass.isLetter(bytes.byte(number.end)),
+      bytes.byte(number.end) != 0x2F
+    else { return nil }
+    var core = NumberCore(
+      style: .slash, session: isEmergency ? .emergency(session.value) : .special(session.value),
+      number: number.value, letters: .none, range: start..<number.end)
+    if let letters = LetterReading.letters(in: bytes, at: number.end, until: end) {
+      core.letters = letters.letters
+      core.range = start..<letters.end
+    }
+    return core
+  }
+}

@@ -1,0 +1,105 @@
+/// One scan over a document: what was found, and what is still open.
+struct MentionScan {
+  let lexicon: Lexicon
+  var mentions: [Mention] = []
+  var list = ListContext()
+  var verbs = GoverningVerb()
+  /// The passage that is being read.
+  var passage = 0
+  var range = 0..<0
+  /// Members of the last run of symbols joined by "and", for a pinpoint that they share.
+  var symbolRun: (first: Int, end: Int) = (0, -1)
+  /// Whether the last treaty came from the United Nations Treaty Series, for "Ibid.".
+  var lastSeries: Bool?
+
+  /// The key of the document's own title, for a series named by "on this question".
+  let ownTitle: NameKey?
+
+  init(lexicon: Lexicon, ownTitle: NameKey?) {
+    self.lexicon = lexicon
+    self.ownTitle = ownTitle
+  }
+
+  mutating func read(_ bytes: Span<UInt8>, passage index: Int, _ passage: Passage) {
+    self.passage = index
+    range = passage.range
+    symbolRun = (mentions.count, -1)
+    if passage.kind == .preamble {
+      let text = GoverningVerb.textStart(in: bytes, of: range)
+      if let verb = lexicon.verbs.match(in: bytes, at: text, until: range.upperBound) {
+        series(behind: verb.end, bytes)
+      }
+    }
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset < end {
+      if ByteClass.isDigit(bytes[offset]) {
+        offset = figures(bytes, at: offset)
+      } else {
+        offset += 1
+      }
+    }
+    if passage.kind != .footnote { govern(bytes) }
+  }
+
+  /// Asks the forms about the figures at `start`; gives the offset to go on from.
+  private mutating func figures(_ bytes: Span<UInt8>, at start: Int) -> Int {
+    let end = range.upperBound
+    var figuresEnd = start + 1
+    while figuresEnd < end, ByteClass.isDigit(bytes[figuresEnd]) { figuresEnd += 1 }
+    let previous = start > range.lowerBound ? bytes[start - 1] : 0x20
+    if previous == 0x2F || previous == 0x2E || previous == 0x2D || ByteClass.isLetter(previous) {
+      return token(bytes, holding: start) ?? figuresEnd
+    }
+    let next = figuresEnd < end ? bytes[figuresEnd] : 0x0A
+    switch next {
+    case 0x2F, 0xEF:
+      if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
+    case 0x20, 0x28, 0xC2, 0x41...0x5A:
+      if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
+      if let both = sharedDate(bytes, at: start) { return both }
+    default:
+      break
+    }
+    if let treaty = treaty(bytes, at: start, figuresEnd: figuresEnd) { return treaty }
+    return shortNumber(bytes, at: start, figuresEnd: figuresEnd) ?? figuresEnd
+  }
+
+  private func core(_ bytes: Span<UInt8>, _ start: Int, _ figuresEnd: Int) -> NumberCore? {
+    let end = range.upperBound
+    return SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
+      ?? ParenthesisNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
+  }
+
+  /// A symbol or a special session: figures inside a token of letters, slashes, stops and hyphens.
+  private mutating func token(_ bytes: Span<UInt8>, holding offset: Int) -> Int? {
+    let lowest = Swift.max(range.lowerBound, offset - 64)
+    var start = offset
+    while start > lowest, MentionScan.isTokenByte(bytes[start - 1]) { start -= 1 }
+    while start < offset, !ByteClass.isUpper(bytes[start]) { start += 1 }
+    guard start < offset else { return nil }
+    if let match = DocumentSymbol.read(in: bytes, at: start, until: range.upperBound) {
+      return symbol(match, bytes)
+    }
+    guard let core = SpecialSession.core(in: bytes, at: start, until: range.upperBound) else {
+      return nil
+    }
+    return act(core, bytes)
+  }
+
+  @inline(__always)
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    ByteClass.isLetter(byte) || byte &- 0x2D < 13 || byte == 0x5F
+  }
+
+  /// Gives the mentions of this passage their verbs.
+  private mutating func govern(_ bytes: Span<UInt8>) {
+    var index = mentions.count - 1
+    while index >= 0, mentions[index].passage == passage { index -= 1 }
+    for member in index + 1..<mentions.count {
+      mentions[member].verb = verbs.verb(
+        at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: range,
+        lexicon: lexicon)
+    }
+  }
+}

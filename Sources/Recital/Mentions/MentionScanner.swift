@@ -1,0 +1,22 @@
+/// Finds the mentions of a document that give a number or a symbol.
+///
+/// Every such mention holds a figure, so the scan goes from figure to figure over the UTF-8 bytes
+/// of the reading text and asks each form whether it begins, ends or passes there.
+public struct MentionScanner: Sendable {
+  /// Creates a scanner.
+  public init() {}
+
+  /// The mentions of a document, by place in the reading text.
+  ///
+  /// - Complexity: O(*n*), where *n* is the length of the reading text in bytes.
+  public func mentions(in document: Document) -> [Mention] {
+    var scan = MentionScan(
+      lexicon: Lexicon.words(of: document.language),
+      ownTitle: document.title.map { NameKey($0) })
+    let bytes = document.reading.bytes.span
+    for index in document.passages.indices {
+      scan.read(bytes, passage: index, document.passages[index])
+    }
+    return scan.mentions
+  }
+}

@@ -1,0 +1,119 @@
+/// Follows the verbs of a passage, so that each mention gets the nearest one that governs it.
+///
+/// A passage is read once, from left to right, and only as far as its last mention.
+struct GoverningVerb {
+  private var passage = -1
+  private var reached = 0
+  private var verb: CitingVerb?
+
+  /// The verb that governs `offset` in a passage.
+  ///
+  /// - Complexity: Amortised O(*n*) over the mentions of a passage of *n* bytes.
+  mutating func verb(
+    at offset: Int, in bytes: Span<UInt8>, passage index: Int, of range: Range<Int>,
+    lexicon: Lexicon
+  ) -> CitingVerb? {
+    if passage != index || offset < reached {
+      passage = index
+      verb = nil
+      let start = GoverningVerb.textStart(in: bytes, of: range)
+      reached = start
+      verb = opening(at: start, in: bytes, until: range.upperBound, lexicon)
+    }
+    advance(to: offset, in: bytes, range, lexicon)
+    return verb
+  }
+
+  private mutating func advance(
+    to offset: Int, in bytes: Span<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon
+  ) {
+    var position = reached
+    while position < offset {
+      if let clause = clauseStart(in: bytes, at: position, until: offset, lexicon) {
+        if let nested = opening(at: clause, in: bytes, until: offset, lexicon),
+          nested.treatment != .guide
+        {
+          verb = nested
+        }
+        position = Swift.max(clause, position + 1)
+      } else {
+        position += 1
+      }
+    }
+    reached = Swift.max(reached, offset)
+  }
+
+  /// Where a clause begins behind a comma, or behind "and".
+  @inline(__always)
+  private func clauseStart(
+    in bytes: Span<UInt8>, at offset: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    let byte = bytes[offset]
+    if lexicon.isUnspaced {
+      guard byte == 0x2C || byte == 0xEF && bytes.has("，", at: offset, until: end) else {
+        return nil
+      }
+      let first = bytes.skippingSpaces(from: offset + (byte == 0x2C ? 1 : 3), until: end)
+      return GoverningVerb.skippingCall(in: bytes, from: first, until: end)
+    }
+    guard byte == 0x20 else { return nil }
+    let previous = bytes.byte(offset - 1)
+    let isBehindComma = previous == 0x2C || previous == 0x3B
+    let isAnd = bytes.has(" and ", at: offset, until: end)
+    guard isBehindComma || isAnd else { return nil }
+    return isAnd ? offset + 5 : offset + 1
+  }
+
+  private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {
+    guard let call = bytes.figures(at: start, until: end) else { return start }
+    return bytes.skippingSpaces(from: call.end, until: end)
+  }
+
+  /// The verb that a clause opens with, with the words before it: `又满意地注意到`.
+  private func opening(
+    at start: Int, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon
+  ) -> CitingVerb? {
+    var offset = start
+    for _ in 0..<5 {
+      if let found = found(at: offset, from: start, in: bytes, until: end, lexicon) {
+        return found
+      }
+      guard let opening = lexicon.verbOpenings.match(in: bytes, at: offset, until: end) else {
+        return nil
+      }
+      offset = opening.end
+    }
+    return nil
+  }
+
+  private func found(
+    at offset: Int, from start: Int, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon
+  ) -> CitingVerb? {
+    guard let match = lexicon.verbs.match(in: bytes, at: offset, until: end),
+      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(match.end))
+    else { return nil }
+    var last = match.end
+    while let closing = lexicon.verbClosings.match(in: bytes, at: last, until: end),
+      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(closing.end))
+    { last = closing.end }
+    return CitingVerb(range: start..<last, treatment: match.value)
+  }
+
+  /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `.
+  static func textStart(in bytes: Span<UInt8>, of range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      if byte == 0x28, bytes.byte(offset + 2) == 0x29 {
+        offset += 3
+      } else if ByteClass.isDigit(byte) || byte == 0x2E || byte == 0x2C || byte == 0x20
+        || byte == 0x2A || byte == 0x09 || byte == 0xC2 || byte == 0xA0
+      {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+}

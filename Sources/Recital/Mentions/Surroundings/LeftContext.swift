@@ -1,0 +1,197 @@
+/// What is printed before the number of a resolution or decision.
+struct LeftContext {
+  /// Where the mention begins: at its noun, its `第`, or its first figure.
+  var start: Int
+  /// The first offset of all that was read: owner, date and noun.
+  var outermost: Int
+  var noun: ActNumber.Noun = .none
+  var owner: ActNumber.Owner = .unnamed
+  var date: CitationDate?
+  var pinpoint: Range<Int>?
+  /// Whether `第` stands before the figures.
+  var hasSign = false
+}
+
+extension LeftContext {
+  /// Reads backward from the figures that begin at `figures`.
+  init(in bytes: Span<UInt8>, before figures: Int, from start: Int, lexicon: Lexicon) {
+    self.init(start: figures, outermost: figures)
+    if lexicon.isUnspaced {
+      readSign(bytes, start, lexicon)
+    } else {
+      readNoun(bytes, start, lexicon)
+    }
+  }
+
+  // MARK: Noun before the number
+
+  private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    let end = bytes.skippingSpacesBack(from: start, downTo: from)
+    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
+      !ByteClass.isLetter(bytes.byte(match.start - 1))
+    else { return }
+    noun = match.value
+    start = match.start
+    outermost = match.start
+    readOwner(bytes, from, lexicon)
+    readPinpoint(bytes, from, lexicon)
+  }
+
+  private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    if let match = ownerWord(bytes, before: end, from, lexicon) {
+      owner = match.value
+      outermost = match.start
+      if owner == .citing { readNamedOwner(bytes, from, lexicon) }
+      return
+    }
+    // "its previous resolutions", "its relevant decisions": one adjective between.
+    let word = wordStart(bytes, before: end, from)
+    guard word < end, word > from else { return }
+    if ByteClass.isLower(bytes[word]) {
+      let before = bytes.skippingSpacesBack(from: word, downTo: from)
+      guard let match = ownerWord(bytes, before: before, from, lexicon), match.value == .citing
+      else { return }
+      owner = .citing
+      outermost = match.start
+    } else if isForeignBody(bytes, word, end, from, lexicon) {
+      owner = .named(.other)
+      outermost = word
+    }
+  }
+
+  /// "the Economic and Social Council in its resolution": `its` is that Council's.
+  private mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    guard
+      let preposition = LeftContext.ownerPrepositions.match(in: bytes, before: end, from: from)
+    else { return }
+    let before = bytes.skippingSpacesBack(from: preposition.start, downTo: from)
+    guard let match = ownerWord(bytes, before: before, from, lexicon), match.value != .citing
+    else { return }
+    owner = match.value
+    outermost = match.start
+  }
+
+  private func ownerWord(
+    _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> (value: ActNumber.Owner, start: Int)? {
+    guard let match = lexicon.owners.match(in: bytes, before: end, from: from),
+      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(match.start - 1))
+    else { return nil }
+    return match
+  }
+
+  /// A capitalised word in the middle of a sentence, such as "Drugs" in "Commission on Narcotic
+  /// Drugs resolution 60/1", that is no verb.
+  private func isForeignBody(
+    _ bytes: Span<UInt8>, _ word: Int, _ end: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    guard ByteClass.isUpper(bytes[word]), ByteClass.isLower(bytes.byte(word + 1)),
+      word - 1 > from, bytes[word - 1] == 0x20, ByteClass.isLetter(bytes[word - 2])
+    else { return false }
+    return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
+  }
+
+  private func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
+    var offset = end
+    while offset > from, ByteClass.isLetter(bytes[offset - 1]) { offset -= 1 }
+    return offset
+  }
+
+  /// "paragraph 4 of resolution …", "section VII of its resolution".
+  private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    var end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    if bytes.has("the", before: end, from: from) {
+      end = bytes.skippingSpacesBack(from: end - 3, downTo: from)
+    }
+    guard bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
+      || bytes.has(" in", before: end, from: from)
+    else { return }
+    let last = end - 3
+    let limit = Swift.max(from, last - 60)
+    var word = wordStart(bytes, before: last, limit)
+    while word > limit {
+      if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
+        pinpoint = word..<last
+        return
+      }
+      let before = bytes.skippingSpacesBack(from: word, downTo: limit)
+      word = before < word ? tokenStart(bytes, before: before, limit) : word - 1
+    }
+  }
+
+  private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
+    var offset = end
+    while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
+    return offset
+  }
+
+  private static let ownerPrepositions = Lexicon.table(
+    .last, " in| by| under| through| and in| of| pursuant to")
+
+  // MARK: Sign before the number, noun behind it
+
+  private mutating func readSign(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    let end = bytes.skippingSpacesBack(from: start, downTo: from)
+    if bytes.has("第", before: end, from: from) {
+      hasSign = true
+      start = end - 3
+      outermost = start
+    }
+    readAdjacent(bytes, from, lexicon)
+    if date == nil, hasSign { readFarDate(bytes, from) }
+  }
+
+  /// Date and owner in either order: `大会 2001 年 12 月 24 日第`, `1994 年 12 月 15 日大会第`.
+  private mutating func readAdjacent(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    for _ in 0..<2 {
+      let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+      if date == nil, let found = CitationDate.yearFirst(in: bytes, before: end, from: from) {
+        date = found
+        outermost = found.range.lowerBound
+      } else if owner == .unnamed, let match = ownerWord(bytes, before: end, from, lexicon) {
+        owner = match.value
+        outermost = match.start
+      }
+    }
+  }
+
+  /// A date parted from its number by the title: `2015 年 9 月 25 日题为“…”的第 70/1 号决议`.
+  private mutating func readFarDate(_ bytes: Span<UInt8>, _ from: Int) {
+    let limit = Swift.max(from, outermost - 360)
+    var offset = outermost
+    var depth = 0
+    while offset > limit {
+      offset = bytes.previousCharacter(before: offset, from: limit)
+      let width = 3
+      if bytes.has("”", at: offset, until: outermost) || bytes.has("》", at: offset, until: outermost) {
+        depth += 1
+      } else if bytes.has("“", at: offset, until: outermost)
+        || bytes.has("《", at: offset, until: outermost)
+      {
+        depth -= 1
+      } else if depth > 0 {
+        continue
+      } else if bytes.has("，", at: offset, until: outermost)
+        || bytes.has("；", at: offset, until: outermost)
+        || bytes.has("。", at: offset, until: outermost)
+        || bytes.has("号", at: offset, until: outermost) || bytes[offset] == 0x2C
+      {
+        return
+      } else if bytes.has("日", at: offset, until: outermost),
+        let found = CitationDate.yearFirst(in: bytes, before: offset + width, from: from)
+      {
+        let next = bytes.skippingSpaces(from: offset + width, until: outermost)
+        guard LeftContext.titleOpenings.match(in: bytes, at: next, until: outermost) != nil else {
+          return
+        }
+        date = found
+        outermost = found.range.lowerBound
+        return
+      }
+    }
+  }
+
+  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会")
+}

@@ -1,0 +1,77 @@
+/// The enumeration that is open: its noun and owner, and where its last member ends.
+///
+/// "resolutions 61/16 of 20 November 2006, 68/1 … and 72/305": the noun stands once, before the
+/// first member or behind the last, and every member may have its own date.
+struct ListContext {
+  var passage = -1
+  /// The end of all that belongs to the last member: date, letters, sign.
+  var tail = 0
+  var noun: ActNumber.Noun = .none
+  var owner: ActNumber.Owner = .unnamed
+  /// Index of the first member in the list of mentions.
+  var first = 0
+
+  /// Whether only commas and conjunctions part the last member from `next`.
+  func reaches(
+    _ next: Int, in bytes: Span<UInt8>, passage index: Int, lexicon: Lexicon
+  ) -> Bool {
+    guard passage == index, next >= tail else { return false }
+    var offset = ListContext.skippingCall(in: bytes, from: tail, until: next)
+    if let close = bytes.closingParenthesis(at: offset, until: next) { offset = close }
+    var joints = 0
+    while offset < next, joints < 4 {
+      offset = bytes.skippingSpaces(from: offset, until: next)
+      if offset == next { break }
+      guard let end = joint(in: bytes, at: offset, until: next, lexicon) else { return false }
+      offset = end
+      joints += 1
+    }
+    return offset == next && joints > 0
+  }
+
+  /// Whether `next` goes on with the list behind a phrase about its last member: "…, on the rights
+  /// of the child, and 1989/69 of 24 May 1989".
+  func resumes(_ next: Int, in bytes: Span<UInt8>, passage index: Int, lexicon: Lexicon) -> Bool {
+    guard passage == index, next > tail, next - tail < 500 else { return false }
+    let end = bytes.skippingSpacesBack(from: next, downTo: tail)
+    guard
+      bytes.byte(end - 1) == 0x2C || bytes.has(" and", before: end, from: tail)
+        || bytes.has(" or", before: end, from: tail)
+    else { return false }
+    for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
+      if bytes[offset] == 0x3B || bytes[offset + 1] == 0x20 { return false }
+    }
+    return true
+  }
+
+  private func joint(
+    in bytes: Span<UInt8>, at offset: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    let byte = bytes[offset]
+    if byte == 0x2C || byte == 0x3B { return offset + 1 }
+    if bytes.has("，", at: offset, until: end) || bytes.has("；", at: offset, until: end) {
+      return offset + 3
+    }
+    guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
+      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(word.end))
+    else { return nil }
+    return word.end
+  }
+
+  /// Steps over the mark of a footnote behind a member: `72/305,¹`, `61/16, 5`.
+  private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      if bytes.has("¹", at: offset, until: end) || bytes.has("²", at: offset, until: end)
+        || bytes.has("³", at: offset, until: end)
+      {
+        offset += 2
+      } else if bytes[offset] == 0xE2, bytes.byte(offset + 1) == 0x81 {
+        offset += 3
+      } else {
+        break
+      }
+    }
+    return offset
+  }
+}

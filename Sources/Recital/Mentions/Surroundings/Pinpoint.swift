@@ -1,0 +1,155 @@
+/// The place inside an instrument that a citation points to: "annex II", `第四章，第 24 段`.
+enum Pinpoint {
+  /// Reads pinpoints behind a mention, from `start`.
+  ///
+  /// - Returns: The stretch from the first word to the last, without the comma before it.
+  static func following(
+    _ start: Int, in bytes: Span<UInt8>, until end: Int, lexicon: Lexicon
+  ) -> Range<Int>? {
+    var offset = start
+    if let close = bytes.closingParenthesis(at: offset, until: end) {
+      offset = bytes.closingParenthesis(at: close, until: end) ?? close
+    }
+    if let noun = documentNoun(in: bytes, at: offset, until: end) { offset = noun }
+    var first: Int?
+    var last = offset
+    while let unit = unit(in: bytes, after: last, until: end, lexicon, isFirst: first == nil) {
+      if first == nil { first = unit.lowerBound }
+      last = unit.upperBound
+    }
+    guard let first, first < last else { return nil }
+    return first..<last
+  }
+
+  /// `号文件` behind a symbol.
+  private static func documentNoun(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    let first = bytes.skippingSpaces(from: start, until: end)
+    return bytes.has("号文件", at: first, until: end) ? first + 9 : nil
+  }
+
+  private static func unit(
+    in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool
+  ) -> Range<Int>? {
+    let comma = separator(in: bytes, at: start, until: end)
+    var first = bytes.skippingSpaces(from: comma ?? start, until: end)
+    if isFirst, let link = lexicon.pinpointLinks.match(in: bytes, at: start, until: end) {
+      first = bytes.skippingSpaces(from: link.end, until: end)
+    } else if isFirst, comma == nil, !lexicon.isUnspaced {
+      return nil
+    }
+    let isJoined = comma == nil && !isFirst
+    if let last = worded(in: bytes, at: first, until: end, lexicon) { return first..<last }
+    if lexicon.isUnspaced, let last = ChinesePinpoint.unit(in: bytes, at: first, until: end) {
+      return first..<last
+    }
+    guard isJoined, !lexicon.isUnspaced else { return nil }
+    return joined(in: bytes, at: first, until: end, lexicon)
+  }
+
+  /// "and para. 3" behind another unit.
+  private static func joined(
+    in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Range<Int>? {
+    guard bytes.has("and ", at: start, until: end),
+      let last = worded(in: bytes, at: start + 4, until: end, lexicon)
+    else { return nil }
+    return start..<last
+  }
+
+  private static func separator(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    guard start < end else { return nil }
+    if bytes[start] == 0x2C { return start + 1 }
+    return bytes.has("，", at: start, until: end) ? start + 3 : nil
+  }
+
+  /// A word of the language with its labels: "paras. 10 and 11", "annex II", "chap. I".
+  static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
+    -> Int?
+  {
+    guard let word = lexicon.pinpointUnits.match(in: bytes, at: start, until: end) else {
+      return nil
+    }
+    if lexicon.isUnspaced {
+      return ChinesePinpoint.numeral(in: bytes, at: word.end, until: end)
+    }
+    guard !ByteClass.isLetter(bytes.byte(word.end)) else { return nil }
+    var last = word.end
+    var next = bytes.skippingSpaces(from: word.end, until: end)
+    while let label = label(in: bytes, at: next, until: end) {
+      last = label
+      guard let joint = labelJoint(in: bytes, at: label, until: end) else { break }
+      next = joint
+    }
+    return last
+  }
+
+  /// A figure, a Roman number, a capital, with items in parentheses: `10 (a)`, `II`, `B`, `one`.
+  private static func label(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    var offset = start
+    if let word = spelledLabels.match(in: bytes, at: start, until: end),
+      !ByteClass.isLetter(bytes.byte(word.end))
+    {
+      return word.end
+    }
+    while offset < end, ByteClass.isDigit(bytes[offset]) || bytes[offset] == 0x2E
+      && ByteClass.isDigit(bytes.byte(offset + 1)) && offset > start
+    {
+      offset += 1
+    }
+    if offset > start {
+      if bytes.byte(offset) == 0x2F { return code(in: bytes, at: offset + 1, until: end) }
+      if offset < end, ByteClass.isLetter(bytes[offset]), !ByteClass.isLetter(bytes.byte(offset + 1))
+      { offset += 1 }
+    } else {
+      while offset < end, ByteClass.isUpper(bytes[offset]) { offset += 1 }
+      if offset > start, offset < end, ByteClass.isLower(bytes[offset]) { return nil }
+      if bytes.byte(offset) == 0x2E, ByteClass.isDigit(bytes.byte(offset + 1)) {
+        offset = bytes.figures(at: offset + 1, until: end)?.end ?? offset
+      }
+    }
+    let items = parenthesisedItems(in: bytes, at: offset, until: end)
+    return items > start ? items : nil
+  }
+
+  /// The rest of a decision's number: the `CP.21` of `1/CP.21`.
+  private static func code(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    var offset = start
+    while offset < end, ByteClass.isUpper(bytes[offset]) { offset += 1 }
+    if offset < end, bytes[offset] == 0x2E { offset += 1 }
+    offset = bytes.skippingSpaces(from: offset, until: end)
+    return bytes.figures(at: offset, until: end)?.end
+  }
+
+  /// Items behind a label: ` (a)`, `(b) (i)`.
+  private static func parenthesisedItems(in bytes: Span<UInt8>, at start: Int, until end: Int)
+    -> Int
+  {
+    var last = start
+    while true {
+      let open = bytes.skippingSpaces(from: last, until: end)
+      guard open < end, bytes[open] == 0x28 else { return last }
+      var offset = open + 1
+      while offset < end, offset - open < 6,
+        ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset])
+      { offset += 1 }
+      guard offset > open + 1, offset < end, bytes[offset] == 0x29 else { return last }
+      last = offset + 1
+    }
+  }
+
+  /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
+  private static func labelJoint(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    guard let joint = labelJoints.match(in: bytes, at: start, until: end) else { return nil }
+    let next = bytes.skippingSpaces(from: joint.end, until: end)
+    guard next < end, ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+      || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
+    else { return nil }
+    // "para. 4, 61/16": the next number is a mention of its own.
+    let figures = bytes.figures(at: next, until: end)?.end ?? next
+    return bytes.byte(figures) == 0x2F ? nil : next
+  }
+
+  private static let labelJoints = Lexicon.table(.first, " and |, and |, |–|-| to | or |—")
+  private static let spelledLabels = Lexicon.table(
+    .first, "one|two|three|four|five|six|seven|eight|nine|ten")
+}

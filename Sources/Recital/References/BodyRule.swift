@@ -1,0 +1,114 @@
+/// The rules that give a numbered resolution or decision its body.
+enum BodyRule {
+  struct Ruling {
+    var body: Body
+    var isDecision: Bool
+    var reasons: Reasons
+    var confidence: Double
+  }
+
+  /// The body of a number, with the reasons; nil where the words name a body without a series here,
+  /// or nothing decides.
+  static func ruling(
+    on act: ActNumber, date: CalendarDate?, _ document: Document, _ memory: BodyMemory
+  ) -> Ruling? {
+    guard act.owner != .named(.other), act.owner != .named(.external) else { return nil }
+    let body: (body: Body, reasons: Reasons, confidence: Double)?
+    switch (act.session, act.style) {
+    case (.year(let year), .parenthesis): body = byYear(act, year)
+    case (.year, .short): body = (.securityCouncil, [.shortForm, .yearForm], 0.9)
+    case (.year, .slash): body = byYearAndNumber(act, document)
+    case (.roman(let session), _): body = byRomanSession(act, session, document)
+    case (.romanSpecial, _), (.romanEmergency, _): body = (.generalAssembly, .romanForm, 0.99)
+    case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)
+    case (.special, _): body = bySpecialSession(act, document)
+    case (.regular(let session), _):
+      body = SessionRule.body(of: act, session, date, document, memory)
+    }
+    guard let body else { return nil }
+    let decision = decision(act, body.body)
+    return Ruling(
+      body: body.body, isDecision: decision.isDecision,
+      reasons: body.reasons.union(decision.reasons), confidence: body.confidence)
+  }
+
+  /// The bodies that use such numbers, for a mention that nothing decides.
+  static func candidates(for act: ActNumber) -> [Instrument] {
+    guard case .regular(let session) = act.session else { return [] }
+    let bodies: [Body] =
+      session >= 31 ? [.generalAssembly, .humanRightsCouncil] : [.humanRightsCouncil]
+    return bodies.map {
+      .document(DocumentSymbol(act: act, body: $0, decision: act.noun == .decision))
+    }
+  }
+
+  private static func byYear(_ act: ActNumber, _ year: Int) -> (Body, Reasons, Double) {
+    let isRight = SecurityCouncilYears.year(of: act.number) == year
+    let named: Reasons = act.owner == .named(.securityCouncil) ? .explicitOrgan : []
+    return (.securityCouncil, named.union(.yearForm), isRight ? 0.99 : 0.6)
+  }
+
+  private static func byYearAndNumber(_ act: ActNumber, _ document: Document)
+    -> (Body, Reasons, Double)?
+  {
+    switch act.owner {
+    case .named(.commissionOnHumanRights):
+      (.commissionOnHumanRights, .explicitOrgan, 0.95)
+    case .named(.economicAndSocialCouncil), .council:
+      (.economicAndSocialCouncil, .explicitOrgan, 0.99)
+    case .citing where document.body == .economicAndSocialCouncil:
+      (.economicAndSocialCouncil, .citingOrgan, 0.99)
+    default: (.economicAndSocialCouncil, .numberBlock, 0.95)
+    }
+  }
+
+  /// The Assembly used Roman sessions up to the thirtieth, the Economic and Social Council up to
+  /// the sixty-third.
+  private static func byRomanSession(_ act: ActNumber, _ session: Int, _ document: Document)
+    -> (Body, Reasons, Double)?
+  {
+    switch act.owner {
+    case .named(.generalAssembly): (.generalAssembly, [.explicitOrgan, .romanForm], 0.99)
+    case .named(.commissionOnHumanRights):
+      (.commissionOnHumanRights, [.explicitOrgan, .romanForm], 0.95)
+    case .named(.economicAndSocialCouncil), .council:
+      (.economicAndSocialCouncil, [.explicitOrgan, .romanForm], 0.99)
+    case .named(.trusteeshipCouncil): (.trusteeshipCouncil, [.explicitOrgan, .romanForm], 0.95)
+    case .citing where document.body == .economicAndSocialCouncil:
+      (.economicAndSocialCouncil, [.citingOrgan, .romanForm], 0.97)
+    case _ where session > 30: (.economicAndSocialCouncil, [.numberBlock, .romanForm], 0.95)
+    case .citing: (.generalAssembly, [.citingOrgan, .romanForm], 0.97)
+    default: (.generalAssembly, [.usualBody, .romanForm], 0.95)
+    }
+  }
+
+  private static func bySpecialSession(_ act: ActNumber, _ document: Document)
+    -> (Body, Reasons, Double)?
+  {
+    switch act.owner {
+    case .named(.humanRightsCouncil), .council: (.humanRightsCouncil, .explicitOrgan, 0.97)
+    case .citing where document.body == .humanRightsCouncil:
+      (.humanRightsCouncil, .citingOrgan, 0.95)
+    case .named(.generalAssembly): (.generalAssembly, .explicitOrgan, 0.99)
+    case .citing: (.generalAssembly, .citingOrgan, 0.97)
+    default: (.generalAssembly, .usualBody, 0.9)
+    }
+  }
+
+  /// The noun decides; where it is missing, the block of numbers kept for decisions does.
+  private static func decision(_ act: ActNumber, _ body: Body) -> (isDecision: Bool, reasons: Reasons)
+  {
+    if act.noun == .decision { return (true, []) }
+    guard act.noun == .none || body == .generalAssembly else { return (false, []) }
+    switch body {
+    case .generalAssembly:
+      guard case .regular(let session) = act.session else { return (false, []) }
+      let first = act.noun == .none && session < 38 ? 301 : 401
+      return act.number >= first && act.noun == .none ? (true, .numberBlock) : (false, [])
+    case .economicAndSocialCouncil where act.session.isYear && act.number >= 201:
+      return (true, .numberBlock)
+    case .humanRightsCouncil where act.number >= 101: return (true, .numberBlock)
+    default: return (false, [])
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// Footnote calls by place.
+struct CallIndex {
+  private let calls: [FootnoteCall]
+
+  init(_ calls: [FootnoteCall]) { self.calls = calls }
+
+  /// The footnote called right behind `offset`, where only punctuation and a pinpoint part them.
+  func number(behind offset: Int, in bytes: Span<UInt8>, until limit: Int) -> Int? {
+    guard !calls.isEmpty else { return nil }
+    var end = offset
+    if let place = CallIndex.places.match(in: bytes, at: end, until: limit) {
+      end = clauseEnd(from: place.end, in: bytes, until: Swift.min(limit, end + 90))
+    }
+    for _ in 0..<3 {
+      if let number = number(at: end) { return number }
+      let next = bytes.skippingSpaces(from: end, until: limit)
+      if next > end, let number = number(at: next) { return number }
+      guard let mark = CallIndex.marks.match(in: bytes, at: next, until: limit) else { return nil }
+      end = mark.end
+    }
+    return nil
+  }
+
+  /// The end of the clause, or the call inside it.
+  private func clauseEnd(from start: Int, in bytes: Span<UInt8>, until limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      if number(at: offset) != nil || CallIndex.marks.match(in: bytes, at: offset, until: limit) != nil
+      { return offset }
+      offset += 1
+    }
+    return offset
+  }
+
+  func number(at offset: Int) -> Int? {
+    var low = 0
+    var high = calls.count
+    while low < high {
+      let middle = (low + high) / 2
+      if calls[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < calls.count && calls[low].range.lowerBound == offset ? calls[low].number : nil
+  }
+
+  private static let marks = Lexicon.table(.first, "，|,|；|;|。|.|、|）|)|”|\"|：")
+  /// Pinpoints between a name and its footnote: `《…议程》目标 16 和具体目标 16.4；⁸`.
+  private static let places = Lexicon.table(.first, "目标|具体目标|第|附件")
+}
+
+/// Symbols by where they begin.
+struct SymbolIndex {
+  private var byStart: [Int: Instrument] = [:]
+
+  init(_ references: [Reference]) {
+    for reference in references where reference.mention.form == .symbol {
+      let start = reference.mention.range.lowerBound
+      if byStart[start] == nil { byStart[start] = reference.target }
+    }
+  }
+
+  /// The symbol of "(A/CONF.192/15)" where the parenthesis opens at `offset`.
+  func target(inParenthesisAt offset: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Instrument? {
+    guard !byStart.isEmpty else { return nil }
+    let open = bytes.skippingSpaces(from: offset, until: limit)
+    guard let inside = bytes.openingParenthesis(at: open, until: limit) else { return nil }
+    let first = bytes.skippingSpaces(from: inside, until: limit)
+    return byStart[bytes.has("见", at: first, until: limit) ? first + 3 : first]
+  }
+}
+
+extension Array {
+  /// The element at an index, nil outside the array.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

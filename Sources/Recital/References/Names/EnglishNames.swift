@@ -1,0 +1,140 @@
+/// Binds names in languages that mark them by capitals, and finds where they recur.
+///
+/// A footnote call or a symbol in parentheses binds the capitalised phrase before it, if the phrase
+/// holds a noun of an instrument: "the Programme of Action to Prevent, Combat and Eradicate the
+/// Illicit Trade in Small Arms and Light Weapons in All Its Aspects,¹".
+enum EnglishNames {
+  static func bindings(
+    in bytes: Span<UInt8>, _ document: Document, _ footnotes: FootnoteTargets, _ lexicon: Lexicon
+  ) -> NameBindings {
+    var bindings = NameBindings()
+    for call in document.calls {
+      guard let passage = document.passages[safe: call.passage], passage.kind != .footnote,
+        passage.kind != .title, let target = footnotes[call.number]
+      else { continue }
+      bind(before: call.range.lowerBound, passage.range, target, bytes, lexicon, &bindings)
+    }
+    return bindings
+  }
+
+  private static func bind(
+    before call: Int, _ range: Range<Int>, _ target: Instrument, _ bytes: Span<UInt8>,
+    _ lexicon: Lexicon, _ bindings: inout NameBindings
+  ) {
+    var end = textEnd(before: call, bytes, range.lowerBound)
+    var short: Range<Int>?
+    if end > range.lowerBound, bytes[end - 1] == 0x29,
+      let parenthesis = parenthesis(endingAt: end, bytes, range.lowerBound)
+    {
+      short = parenthesis.name
+      end = bytes.skippingSpacesBack(from: parenthesis.start, downTo: range.lowerBound)
+    }
+    guard let name = phrase(endingAt: end, bytes, range.lowerBound, lexicon) else { return }
+    bindings.bind(NameKey(bytes, name.full), to: target, .nameFootnote, name.full)
+    if let short {
+      bindings.bind(NameKey(bytes, short), to: target, .nameParenthesis, short)
+    } else if name.head.count < name.full.count {
+      bindings.bind(NameKey(bytes, name.head), to: target, .nameShort, name.head)
+    }
+  }
+
+  /// The end of the words before a call, its comma and closing quotation mark stepped over.
+  private static func textEnd(before call: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var end = bytes.skippingSpacesBack(from: call, downTo: start)
+    while end > start, bytes[end - 1] == 0x2C || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x3B {
+      end -= 1
+    }
+    return end
+  }
+
+  /// "(the International Tracing Instrument)" that ends at `end`.
+  private static func parenthesis(endingAt end: Int, _ bytes: Span<UInt8>, _ start: Int)
+    -> (start: Int, name: Range<Int>)?
+  {
+    var open = end - 1
+    let limit = Swift.max(start, end - 120)
+    while open > limit, bytes[open] != 0x28 { open -= 1 }
+    guard bytes[open] == 0x28 else { return nil }
+    var first = open + 1
+    var last = end - 1
+    for opening in ["the ", "“", "\""] as [StaticString]
+    where bytes.has(opening, at: first, until: last) { first += opening.utf8CodeUnitCount }
+    if bytes.has("”", before: last, from: first) { last -= 3 }
+    guard first + 4 < last, ByteClass.isUpper(bytes[first]) || ByteClass.isDigit(bytes[first])
+    else { return nil }
+    return (open, first..<last)
+  }
+
+  // MARK: The phrase
+
+  struct Phrase {
+    var full: Range<Int>
+    /// From the first word to the noun: "Programme of Action".
+    var head: Range<Int>
+  }
+
+  /// The capitalised phrase with a noun of an instrument that ends at `end`, or that "adopted by …"
+  /// parts from `end`.
+  private static func phrase(
+    endingAt end: Int, _ bytes: Span<UInt8>, _ start: Int, _ lexicon: Lexicon
+  ) -> Phrase? {
+    var last = end
+    for _ in 0..<2 {
+      guard let first = capitalisedStart(endingAt: last, bytes, start) else { return nil }
+      if let noun = noun(in: first..<last, bytes, lexicon) {
+        return Phrase(full: first..<last, head: first..<noun)
+      }
+      let before = bytes.skippingSpacesBack(from: first, downTo: start)
+      guard let link = adoptions.match(in: bytes, before: before, from: start) else { return nil }
+      last = link.start
+    }
+    return nil
+  }
+
+  /// Where the run of capitalised words that ends at `end` begins; small words may stand between.
+  private static func capitalisedStart(endingAt end: Int, _ bytes: Span<UInt8>, _ start: Int)
+    -> Int?
+  {
+    var first: Int?
+    var offset = end
+    let limit = Swift.max(start, end - 300)
+    while offset > limit {
+      var word = offset
+      while word > limit, bytes[word - 1] != 0x20 { word -= 1 }
+      guard word < offset else { break }
+      if ByteClass.isUpper(bytes[word]) || ByteClass.isDigit(bytes[word]) && offset < end {
+        first = word
+      } else if smallWords.match(in: bytes, at: word, until: offset)?.end != offset {
+        break
+      }
+      guard word > limit else { break }
+      offset = word - 1
+      if offset > limit, bytes[offset - 1] == 0x2C, first == nil { break }
+      if offset > limit, bytes[offset - 1] == 0x2C { offset -= 1 }
+    }
+    return first
+  }
+
+  /// The end of the first noun of an instrument in a phrase.
+  private static func noun(in phrase: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Int?
+  {
+    var offset = phrase.lowerBound
+    while offset < phrase.upperBound {
+      if let match = lexicon.instrumentNouns.match(in: bytes, at: offset, until: phrase.upperBound),
+        ByteClass.isUpper(bytes[offset]),
+        match.end == phrase.upperBound || !ByteClass.isLetter(bytes[match.end])
+      {
+        return match.end
+      }
+      while offset < phrase.upperBound, bytes[offset] != 0x20 { offset += 1 }
+      offset += 1
+    }
+    return nil
+  }
+
+  private static let smallWords = Lexicon.table(
+    .first, "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a")
+  private static let adoptions = Lexicon.table(
+    .last, ", adopted by the|, adopted at the|, adopted by|, adopted in|, as adopted by the| adopted by the| adopted at the"
+  )
+}

@@ -1,0 +1,68 @@
+/// Resolves the references that a document makes by name, from its own footnotes and parentheses.
+struct NameResolver {
+  /// Adds the references by name to an analysed document, in place; names that nothing binds stay
+  /// unresolved, for the other documents of the run to bind.
+  static func resolve(_ analysed: inout AnalysedDocument) {
+    let document = analysed.document
+    let lexicon = Lexicon.words(of: document.language)
+    let footnotes = FootnoteTargets(document, analysed.references)
+    let bytes = document.reading.bytes.span
+    if lexicon.isUnspaced {
+      let spans = NameSpan.bracketed(in: bytes, of: document)
+      guard !spans.isEmpty else { return }
+      let bindings = ChineseNames.bindings(
+        spans, in: bytes, document, footnotes, analysed.references)
+      analysed.bindings = bindings
+      append(spans, bindings, bytes, to: &analysed)
+    } else {
+      let bindings = EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
+      analysed.bindings = bindings
+      guard !bindings.isEmpty else { return }
+      append(found: bindings, bytes, to: &analysed)
+    }
+  }
+
+  private static func append(
+    _ spans: [NameSpan], _ bindings: NameBindings, _ bytes: Span<UInt8>,
+    to analysed: inout AnalysedDocument
+  ) {
+    var shorts: [NameKey: Instrument?] = [:]
+    for span in spans {
+      var mention = Mention(
+        form: .named, designation: .name(span.key), range: span.range, passage: span.passage)
+      mention.pinpoint = nil
+      if let binding = bindings.byKey[span.key] {
+        analysed.references.append(
+          Reference(
+            mention: mention, target: binding.target, reasons: binding.reason, confidence: 0.95))
+        continue
+      }
+      let short: Instrument?
+      if let known = shorts[span.key] {
+        short = known
+      } else {
+        short = bindings.target(ofShort: span.name, in: bytes, atEnd: true)
+        shorts[span.key] = .some(short)
+      }
+      if let short {
+        analysed.references.append(
+          Reference(mention: mention, target: short, reasons: .nameShort, confidence: 0.9))
+      } else {
+        analysed.unresolved.append(
+          Unresolved(mention: mention, reason: .unknown(nearest: [])))
+      }
+    }
+  }
+
+  private static func append(
+    found bindings: NameBindings, _ bytes: Span<UInt8>, to analysed: inout AnalysedDocument
+  ) {
+    let finder = NameFinder(
+      bindings.keys.compactMap { key in
+        bindings.byKey[key].map { (bytes.string($0.name), $0.target, $0.reason) }
+      })
+    var found: [Reference] = []
+    finder.references(in: analysed.document) { found.append($0) }
+    analysed.references += found
+  }
+}

@@ -1,0 +1,81 @@
+/// Decides which instrument each mention of a document denotes.
+///
+/// The hard question is the body of a bare `n/m`: the words around the number answer it, then the
+/// citing body, then date and session, then the block the number lies in.
+public struct ReferenceResolver: Sendable {
+  /// Creates a resolver.
+  public init() {}
+
+  /// Resolves mentions in their order; a document's mentions of itself are left out.
+  public func resolve(_ mentions: [Mention], in document: Document) -> AnalysedDocument {
+    var bodies = BodyMemory()
+    var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
+    resolved.references.reserveCapacity(mentions.count)
+    let years = ReferenceResolver.numbersWithYear(mentions)
+    for (index, mention) in mentions.enumerated() {
+      switch mention.designation {
+      case .symbol(let symbol):
+        let isJoint = ReferenceResolver.isJoint(index, in: mentions)
+        append(symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, to: &resolved)
+      case .act(let act):
+        if act.style == .short, !isAllowed(act, document, years) { continue }
+        if let ruling = BodyRule.ruling(on: act, date: mention.date, document, bodies) {
+          bodies.learn(act, ruling)
+          let symbol = DocumentSymbol(act: act, body: ruling.body, decision: ruling.isDecision)
+          append(symbol, mention, ruling.reasons, ruling.confidence, to: &resolved)
+        } else {
+          resolved.unresolved.append(
+            Unresolved(mention: mention, reason: .unknown(nearest: BodyRule.candidates(for: act))))
+        }
+      case .name, .series:
+        resolved.unresolved.append(
+          Unresolved(mention: mention, reason: .unknown(nearest: [])))
+      }
+    }
+    return resolved
+  }
+
+  private func append(
+    _ symbol: DocumentSymbol, _ mention: Mention, _ reasons: Reasons, _ confidence: Double,
+    to resolved: inout AnalysedDocument
+  ) {
+    guard symbol != resolved.document.symbol else { return }
+    resolved.references.append(
+      Reference(
+        mention: mention, target: .document(symbol), reasons: reasons, confidence: confidence))
+  }
+
+  private func reasons(_ mention: Mention, _ symbol: DocumentSymbol, isJoint: Bool) -> Reasons {
+    switch mention.form {
+    case .suffix: .baseSuffix
+    case .treaty: .treatySeries
+    default: isJoint ? [.fullSymbol, .jointSymbol] : .fullSymbol
+    }
+  }
+
+  /// Whether a neighbour was read from the same stretch: two symbols of one document.
+  private static func isJoint(_ index: Int, in mentions: [Mention]) -> Bool {
+    let range = mentions[index].range
+    guard mentions[index].form == .symbol else { return false }
+    return index > 0 && mentions[index - 1].range == range
+      || index + 1 < mentions.count && mentions[index + 1].range == range
+  }
+
+  // MARK: Numbers without their year
+
+  /// Numbers that the document gives with their year.
+  private static func numbersWithYear(_ mentions: [Mention]) -> Set<Int> {
+    var numbers: Set<Int> = []
+    for mention in mentions {
+      guard case .act(let act) = mention.designation, act.style == .parenthesis, act.session.isYear
+      else { continue }
+      numbers.insert(act.number)
+    }
+    return numbers
+  }
+
+  private func isAllowed(_ act: ActNumber, _ document: Document, _ years: Set<Int>) -> Bool {
+    years.contains(act.number) || document.body == .securityCouncil
+      || act.owner == .named(.securityCouncil)
+  }
+}

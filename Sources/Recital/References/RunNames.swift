@@ -1,0 +1,46 @@
+/// The names that the documents of a run bind, for those that use a name without binding it.
+///
+/// A document of the same title decides first; else all documents that bind the name must agree.
+struct RunNames {
+  private struct Entry {
+    var targets: Set<Instrument> = []
+    var bySeries: [NameKey: Instrument] = [:]
+    var name: String = ""
+  }
+
+  private var entries: [NameKey: Entry] = [:]
+
+  init(_ documents: [AnalysedDocument]) {
+    for analysed in documents {
+      let bytes = analysed.document.reading.bytes.span
+      let title = analysed.document.title.map { NameKey($0) }
+      for key in analysed.bindings.keys {
+        guard let binding = analysed.bindings.byKey[key] else { continue }
+        entries[key, default: Entry()].targets.insert(binding.target)
+        if entries[key]?.name.isEmpty == true { entries[key]?.name = bytes.string(binding.name) }
+        if let title, entries[key]?.bySeries[title] == nil {
+          entries[key]?.bySeries[title] = binding.target
+        }
+      }
+    }
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  /// What a name denotes in a document of a title: one instrument, or the several it may be.
+  func targets(of key: NameKey, in title: NameKey?) -> [Instrument] {
+    guard let entry = entries[key] else { return [] }
+    if let title, let target = entry.bySeries[title] { return [target] }
+    return entry.targets.sorted { $0.description < $1.description }
+  }
+
+  /// Names long enough to be told from common words that all who bind them bind alike.
+  var agreed: [(name: String, target: Instrument, reason: Reasons)] {
+    entries.values.compactMap { entry in
+      guard entry.targets.count == 1, let target = entry.targets.first,
+        entry.name.utf8.count >= 24
+      else { return nil }
+      return (entry.name, target, .nameElsewhere)
+    }.sorted { $0.name < $1.name }
+  }
+}

@@ -1,0 +1,77 @@
+/// The body of a number with a session in figures, `n/m`: the Assembly, from its thirty-first
+/// session on, or the Human Rights Council, whose sessions began in 2006.
+enum SessionRule {
+  typealias Finding = (body: Body, reasons: Reasons, confidence: Double)
+
+  static func body(
+    of act: ActNumber, _ session: Int, _ date: CalendarDate?, _ document: Document,
+    _ memory: BodyMemory
+  ) -> Finding? {
+    switch act.owner {
+    case .named(.generalAssembly):
+      return session >= 31 ? (.generalAssembly, .explicitOrgan, 0.99) : nil
+    case .named(.humanRightsCouncil): return (.humanRightsCouncil, .explicitOrgan, 0.99)
+    case .council: return council(session, date, document)
+    case .citing: return citing(session, date, document)
+    case .named(.economicAndSocialCouncil), .named(.commissionOnHumanRights): return nil
+    default: return unnamed(act, session, date, document, memory)
+    }
+  }
+
+  private static func council(_ session: Int, _ date: CalendarDate?, _ document: Document)
+    -> Finding?
+  {
+    guard session <= 70 else { return nil }
+    return (.humanRightsCouncil, .explicitOrgan, document.body == .humanRightsCouncil ? 0.98 : 0.9)
+  }
+
+  private static func citing(_ session: Int, _ date: CalendarDate?, _ document: Document)
+    -> Finding?
+  {
+    switch document.body {
+    case .humanRightsCouncil:
+      if let date, fitsAssembly(session, date), !fitsCouncil(session, date) {
+        return (.generalAssembly, .sessionDate, 0.8)
+      }
+      return (.humanRightsCouncil, .citingOrgan, 0.98)
+    case .generalAssembly:
+      guard session >= 31 else { return byDate(session, date) }
+      return (.generalAssembly, .citingOrgan, 0.99)
+    default:
+      return byDate(session, date) ?? (session >= 31 ? (.generalAssembly, .usualBody, 0.85) : nil)
+    }
+  }
+
+  private static func unnamed(
+    _ act: ActNumber, _ session: Int, _ date: CalendarDate?, _ document: Document,
+    _ memory: BodyMemory
+  ) -> Finding? {
+    if let found = byDate(session, date) { return found }
+    if let body = memory.body(of: act) { return (body, .shortForm, 0.9) }
+    if document.body == .humanRightsCouncil, session <= 70 {
+      return (.humanRightsCouncil, .citingOrgan, 0.8)
+    }
+    guard session >= 31 else { return nil }
+    return (.generalAssembly, .usualBody, date == nil ? 0.9 : 0.6)
+  }
+
+  /// The date is in one of the two sessions of that number.
+  private static func byDate(_ session: Int, _ date: CalendarDate?) -> Finding? {
+    guard let date else { return nil }
+    if session >= 31, fitsAssembly(session, date) { return (.generalAssembly, .sessionDate, 0.97) }
+    return fitsCouncil(session, date) ? (.humanRightsCouncil, .sessionDate, 0.95) : nil
+  }
+
+  /// A session of the Assembly runs from one September to the next; a fortnight is allowed.
+  static func fitsAssembly(_ session: Int, _ date: CalendarDate) -> Bool {
+    let month = (date.year - 1945 - session) * 12 + date.month
+    return (9...21).contains(month)
+  }
+
+  /// The Council holds three sessions a year since June 2006; a session either way is allowed.
+  static func fitsCouncil(_ session: Int, _ date: CalendarDate) -> Bool {
+    guard session >= 1 else { return false }
+    let months = (date.year - 2006) * 12 + date.month - 6
+    return abs(months - (session - 1) * 4) <= 8
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// The files that paths stand for: a file for itself, a folder for the text files below it.
+public struct DocumentPaths: Sendable {
+  /// The files, folders opened, in the order given and by name below a folder.
+  public private(set) var files: [String] = []
+  /// What could not be opened.
+  public private(set) var errors: [ReadingError] = []
+
+  /// Endings of the files that are taken from a folder.
+  public static let endings = ["txt", "text"]
+
+  /// Finds the files below paths. Hidden files and links to folders below a folder are left out;
+  /// `-` stands for standard input.
+  public init(_ paths: [String]) {
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    guard path != "-" else {
+      files.append(path)
+      return
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      errors.append(.notFound(path: path))
+      return
+    }
+    guard isFolder.boolValue else {
+      files.append(path)
+      return
+    }
+    let before = (files.count, errors.count)
+    addFolder(path)
+    if before == (files.count, errors.count) { errors.append(.noDocuments(path: path)) }
+  }
+
+  private mutating func addFolder(_ path: String) {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      errors.append(ReadingError(error, path: path))
+      return
+    }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      let type = (try? FileManager.default.attributesOfItem(atPath: child))?[.type]
+      switch type as? FileAttributeType {
+      case .typeDirectory: addFolder(child)
+      case .typeRegular, .typeSymbolicLink: addFile(child)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addFile(_ path: String) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    var isFolder: ObjCBool = false
+    guard DocumentPaths.endings.contains(ending),
+      FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else { return }
+    files.append(path)
+  }
+}
+
+extension ReadingError {
+  /// The fact behind an error of Foundation.
+  init(_ error: any Error, path: String) {
+    let code = CocoaError.Code(rawValue: (error as NSError).code)
+    switch code {
+    case .fileReadNoPermission: self = .notPermitted(path: path)
+    case .fileReadNoSuchFile, .fileNoSuchFile: self = .notFound(path: path)
+    default: self = .unreadable(path: path, message: (error as NSError).localizedDescription)
+    }
+  }
+}

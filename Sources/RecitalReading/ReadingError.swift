@@ -1,0 +1,58 @@
+/// Why a path could not be read, or not without loss.
+public enum ReadingError: Error, Hashable, Sendable {
+  /// There is nothing at the path.
+  case notFound(path: String)
+  /// The system does not let this user read it.
+  case notPermitted(path: String)
+  /// It is neither a file nor a folder: a socket, a device.
+  case notAFile(path: String)
+  /// It could not be read; the system's own words.
+  case unreadable(path: String, message: String)
+  /// It holds nothing but white space.
+  case empty(path: String)
+  /// It is a file of another kind than text; its kind where that is known.
+  case notText(path: String, kind: String?)
+  /// Too much of it is no UTF-8 to be a text; the first place that is not.
+  case notUTF8(path: String, line: Int, offset: Int)
+  /// Some bytes of it are no UTF-8; the rest was read.
+  case brokenUTF8(path: String, line: Int, offset: Int, count: Int)
+  /// A line is longer than any document's.
+  case lineTooLong(path: String, line: Int, bytes: Int, limit: Int)
+  /// A folder holds no file that can be read.
+  case noDocuments(path: String)
+}
+
+extension ReadingError: CustomStringConvertible {
+  /// A sentence: what is wrong, where, and what to do.
+  public var description: String {
+    switch self {
+    case .notFound(let path):
+      "\(path): there is no such file or folder. Check the spelling of the path."
+    case .notPermitted(let path):
+      "\(path): you are not permitted to read it. Ask its owner, or leave it out."
+    case .notAFile(let path):
+      "\(path): is neither a file nor a folder. Give files or folders."
+    case .unreadable(let path, let message):
+      "\(path): could not be read (\(message))."
+    case .empty(let path):
+      "\(path): is empty. There is nothing to extract."
+    case .notText(let path, let kind):
+      if let kind {
+        "\(path): is \(kind), not plain text. Convert it to text first."
+      } else {
+        "\(path): is a binary file, not plain text. Convert it to text first."
+      }
+    case .notUTF8(let path, let line, let offset):
+      "\(path):\(line): is not UTF-8 (first at byte \(offset)). Convert it, for example with "
+        + "'iconv -t UTF-8'."
+    case .brokenUTF8(let path, let line, let offset, let count):
+      "\(path):\(line): \(count == 1 ? "one byte is" : "\(count) bytes are") not UTF-8 (first at "
+        + "byte \(offset)). The rest was read; what stands at these bytes may be missed."
+    case .lineTooLong(let path, let line, let bytes, let limit):
+      "\(path):\(line): a line of \(bytes) bytes is no document's (limit \(limit)). Break it into "
+        + "lines, or leave the file out."
+    case .noDocuments(let path):
+      "\(path): holds no text files (.txt, .text). Name the files, or another folder."
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// Tells text from what is none.
+enum TextCheck {
+  /// Checks that bytes are a text that can be read.
+  ///
+  /// - Returns: What is broken in it, nil where all is well.
+  /// - Throws: `ReadingError` where it is no text.
+  static func check(_ bytes: [UInt8], path: String) throws(ReadingError) -> ReadingError? {
+    let span = bytes.span
+    if let kind = kind(span) { throw .notText(path: path, kind: kind) }
+    var survey = Survey()
+    survey.read(span)
+    if survey.hasNull { throw .notText(path: path, kind: nil) }
+    if survey.isBlank { throw .empty(path: path) }
+    if survey.longestLine > DocumentReader.longestLine {
+      throw .lineTooLong(
+        path: path, line: survey.longestLineNumber, bytes: survey.longestLine,
+        limit: DocumentReader.longestLine)
+    }
+    guard let first = survey.firstBroken else { return nil }
+    if survey.broken * 50 > bytes.count {
+      throw .notUTF8(path: path, line: first.line, offset: first.offset)
+    }
+    return .brokenUTF8(path: path, line: first.line, offset: first.offset, count: survey.broken)
+  }
+
+  /// Kinds of files that people have and that are no plain text, by their first bytes.
+  private static func kind(_ bytes: Span<UInt8>) -> String? {
+    let kinds: [(first: [UInt8], kind: String)] = [
+      (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document"), (Array("{\\rtf".utf8), "an RTF document"),
+      ([0xFF, 0xFE], "UTF-16 text"), ([0xFE, 0xFF], "UTF-16 text"),
+      ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
+      ([0x1F, 0x8B], "a compressed file"),
+    ]
+    return kinds.first { kind in
+      kind.first.count <= bytes.count
+        && kind.first.indices.allSatisfy { bytes[$0] == kind.first[$0] }
+    }?.kind
+  }
+
+  /// What one pass over the bytes tells.
+  private struct Survey {
+    var hasNull = false
+    var isBlank = true
+    var longestLine = 0
+    var longestLineNumber = 1
+    var broken = 0
+    var firstBroken: (line: Int, offset: Int)?
+    private var line = 1
+    private var lineStart = 0
+
+    mutating func read(_ bytes: Span<UInt8>) {
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte < 0x80 {
+          if byte > 0x20 { isBlank = false } else { control(byte, offset) }
+          offset += 1
+          continue
+        }
+        isBlank = false
+        let width = Survey.width(bytes, offset)
+        if width == 0 {
+          broken += 1
+          if firstBroken == nil { firstBroken = (line, offset) }
+        }
+        offset += Swift.max(width, 1)
+      }
+      endLine(bytes.count)
+    }
+
+    @inline(__always)
+    private mutating func control(_ byte: UInt8, _ offset: Int) {
+      if byte == 0x0A {
+        endLine(offset)
+        line += 1
+        lineStart = offset + 1
+      } else if byte == 0 {
+        hasNull = true
+      }
+    }
+
+    private mutating func endLine(_ offset: Int) {
+      guard offset - lineStart > longestLine else { return }
+      longestLine = offset - lineStart
+      longestLineNumber = line
+    }
+
+    /// The bytes of the character at an offset, 0 where there is none (RFC 3629).
+    @inline(__always)
+    private static func width(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+      let first = bytes[offset]
+      let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+      guard first >= 0xC2, first <= 0xF4, offset + width <= bytes.count else { return 0 }
+      let second = bytes[offset + 1]
+      guard second & 0xC0 == 0x80, !(first == 0xE0 && second < 0xA0),
+        !(first == 0xED && second > 0x9F), !(first == 0xF0 && second < 0x90),
+        !(first == 0xF4 && second > 0x8F)
+      else { return 0 }
+      for step in 2..<4 where step < width && bytes[offset + step] & 0xC0 != 0x80 { return 0 }
+      return width
+    }
+  }
+}
