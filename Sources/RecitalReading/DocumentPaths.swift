@@ -21,13 +21,13 @@ public struct DocumentPaths: Sendable {
       files.append(path)
       return
     }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      errors.append(.notFound(path: path))
-      return
-    }
-    guard isFolder.boolValue else {
-      files.append(path)
+    do {
+      guard try DocumentPaths.kind(of: path) == .typeDirectory else {
+        files.append(path)
+        return
+      }
+    } catch {
+      errors.append(ReadingError(error, path: path))
       return
     }
     let before = (files.count, errors.count)
@@ -56,11 +56,16 @@ public struct DocumentPaths: Sendable {
 
   private mutating func addFile(_ path: String) {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    var isFolder: ObjCBool = false
     guard DocumentPaths.endings.contains(ending),
-      FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+      (try? DocumentPaths.kind(of: path)) != .typeDirectory
     else { return }
     files.append(path)
+  }
+
+  /// What stands at a path, links followed.
+  static func kind(of path: String) throws -> FileAttributeType? {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    return try FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
   }
 }
 

@@ -29,10 +29,7 @@ public struct DocumentReader: Sendable {
   private func contents(of path: String) throws(ReadingError) -> [UInt8] {
     if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
     do {
-      let values = try FileManager.default.attributesOfItem(atPath: path)
-      if let type = values[.type] as? FileAttributeType, type != .typeRegular,
-        type != .typeSymbolicLink
-      {
+      if let kind = try DocumentPaths.kind(of: path), kind != .typeRegular {
         throw ReadingError.notAFile(path: path)
       }
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -43,7 +43,7 @@ extension AnalysedDocument {
   ///
   /// - Complexity: O(*n* + *m* log *m*) for a source of *n* bytes with *m* mentions.
   public func extractedMentions() -> [ExtractedMention] {
-    var builder = ExtractedMentionBuilder(document)
+    let builder = ExtractedMentionBuilder(document)
     var rows = references.map { reference in
       builder.row(
         reference.mention, target: reference.target.description, reference.reasons.codes,

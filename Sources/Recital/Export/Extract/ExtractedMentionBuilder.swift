@@ -2,20 +2,20 @@
 struct ExtractedMentionBuilder {
   private let document: Document
   private let symbol: String?
-  private var lines: LineCounter
+  private let lines: LineTable
   private var callers: [Int: String] = [:]
 
   init(_ document: Document) {
     self.document = document
     symbol = document.symbol?.spelling
-    lines = LineCounter(document.bytes)
+    lines = LineTable(of: document.bytes)
     for call in document.calls where callers[call.number] == nil {
       guard let passage = document.passages[safe: call.passage] else { continue }
       callers[call.number] = ExtractedMentionBuilder.name(of: passage)
     }
   }
 
-  mutating func row(
+  func row(
     _ mention: Mention, target: String?, _ reasons: [String], _ confidence: Double
   ) -> ExtractedMention {
     let source = document.reading.sourceRange(of: mention.range)
@@ -40,26 +40,5 @@ struct ExtractedMentionBuilder {
 
   private static func name(of passage: Passage) -> String {
     passage.number > 0 ? "\(passage.kind.rawValue) \(passage.number)" : passage.kind.rawValue
-  }
-}
-
-/// Counts lines up to offsets, each from the last one asked for.
-struct LineCounter {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var line = 1
-
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-  /// The line of an offset, counted from 1.
-  mutating func line(at target: Int) -> Int {
-    if target < offset { (offset, line) = (0, 1) }
-    let end = Swift.min(target, bytes.count)
-    let span = bytes.span
-    while offset < end {
-      if span[offset] == 0x0A { line += 1 }
-      offset += 1
-    }
-    return line
   }
 }

@@ -13,8 +13,8 @@ public struct MentionTextWriter: Sendable {
     let text = mention.text.truncated(toColumns: 60)
     let line =
       "\(mention.source):\(mention.line): \(target) \(text)  (\(notes.joined(separator: ", ")))"
-    output += line.unicodeScalars.lazy.filter { $0.value >= 0x20 && $0.value != 0x7F }
-      .map(Character.init).reduce(into: "") { $0.append($1) }.utf8
+    // A document's control characters would steer the reader's terminal.
+    output += line.utf8.lazy.filter { $0 >= 0x20 && $0 != 0x7F }
     output.append(0x0A)
   }
 

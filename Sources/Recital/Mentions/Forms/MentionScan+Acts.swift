@@ -5,7 +5,7 @@ extension MentionScan {
   /// - Returns: The offset to go on from; nil where it is no mention.
   mutating func act(_ core: NumberCore, _ bytes: Span<UInt8>) -> Int? {
     let end = range.upperBound
-    var left = LeftContext(
+    let left = LeftContext(
       in: bytes, before: core.range.lowerBound, from: range.lowerBound, lexicon: lexicon)
     let letters = LetterList.members(behind: core, in: bytes, until: end)
     let core = letters.core

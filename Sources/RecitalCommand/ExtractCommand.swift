@@ -1,0 +1,45 @@
+import ArgumentParser
+import Recital
+
+/// Lists the references of documents.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Lists every reference that documents make.",
+    discussion: """
+      Each reference comes with the instrument it denotes, its place, date, pinpoint and verb, and \
+      the reasons for the target. Give '-' to read standard input.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, jsonl, csv
+  }
+
+  @Option(help: "What to write: text, jsonl or csv.")
+  var format: Format = .text
+
+  @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
+  var paths: [String]
+
+  func run() async throws {
+    let corpus = await Corpus.read(paths)
+    if format == .csv { try Output.write(MentionTableWriter.heading) }
+    var output: [UInt8] = []
+    for document in corpus.analysis.documents {
+      for mention in document.extractedMentions() { write(mention, &output) }
+      guard output.count > 1 << 20 else { continue }
+      try Output.write(output)
+      output.removeAll(keepingCapacity: true)
+    }
+    try Output.write(output)
+    corpus.report()
+    try corpus.finish()
+  }
+
+  private func write(_ mention: ExtractedMention, _ output: inout [UInt8]) {
+    switch format {
+    case .text: MentionTextWriter().write(mention, to: &output)
+    case .jsonl: MentionLinesWriter().write(mention, to: &output)
+    case .csv: MentionTableWriter().write(mention, to: &output)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+
+/// Where results go: standard output, or a file.
+enum Output {
+  /// Writes to standard output. A reader that has closed it ends the command in peace.
+  static func write(_ bytes: [UInt8]) throws {
+    try write(bytes, to: STDOUT_FILENO, name: "standard output")
+  }
+
+  /// Writes text to standard output.
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes a file so that a failure leaves the one before untouched.
+  static func write(_ bytes: [UInt8], toFile path: String) throws {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Messages.warn(
+        "\(path): could not be written (\((error as NSError).localizedDescription)). "
+          + "Check that the folder exists and has room.")
+      throw ExitCode(1)
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
+    _ = signal(SIGPIPE, SIG_IGN)
+    var offset = 0
+    while offset < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Foundation.write(
+          descriptor, buffer.baseAddress.map { unsafe $0 + offset }, buffer.count - offset)
+      }
+      if written > 0 {
+        offset += written
+      } else if errno == EPIPE {
+        throw ExitCode(0)
+      } else if errno != EINTR, errno != EAGAIN {
+        let reason = unsafe String(cString: strerror(errno))
+        Messages.warn("\(name): could not be written (\(reason)).")
+        throw ExitCode(1)
+      }
+    }
+  }
+}
+
+/// Sentences for the person at the terminal, on standard error.
+enum Messages {
+  static func warn(_ sentence: String) {
+    let visible = sentence.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
+    FileHandle.standardError.write(Data("recital: \(String(String.UnicodeScalarView(visible)))\n".utf8))
+  }
+}
