@@ -84,7 +84,7 @@ extension Lexicon {
     ),
     pinpointUnits: table(
       .first,
-      "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|articles|article|arts.|art.|rules|rule|resolution|resolutions|decision|decisions|table|tables|item|p.|pp.|pages|subparagraph|principle|goal|target"
+      "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|subparagraph|principle|goal|target"
     ),
     pinpointLinks: table(.first, ", in particular |, in particular its |, especially |, including its "),
     conjunctions: table(

@@ -48,7 +48,9 @@ struct MentionScan {
     var figuresEnd = start + 1
     while figuresEnd < end, ByteClass.isDigit(bytes[figuresEnd]) { figuresEnd += 1 }
     let previous = start > range.lowerBound ? bytes[start - 1] : 0x20
-    if previous == 0x2F || previous == 0x2E || previous == 0x2D || ByteClass.isLetter(previous) {
+    if previous == 0x2F || previous == 0x2E || previous == 0x2D || ByteClass.isLetter(previous)
+      || isHyphen(bytes, before: start)
+    {
       return token(bytes, holding: start) ?? figuresEnd
     }
     let next = figuresEnd < end ? bytes[figuresEnd] : 0x0A
@@ -75,16 +77,33 @@ struct MentionScan {
   private mutating func token(_ bytes: Span<UInt8>, holding offset: Int) -> Int? {
     let lowest = Swift.max(range.lowerBound, offset - 64)
     var start = offset
-    while start > lowest, MentionScan.isTokenByte(bytes[start - 1]) { start -= 1 }
+    while start > lowest {
+      if MentionScan.isTokenByte(bytes[start - 1]) {
+        start -= 1
+      } else if isHyphen(bytes, before: start) {
+        start -= 3
+      } else {
+        break
+      }
+    }
     while start < offset, !ByteClass.isUpper(bytes[start]) { start += 1 }
     guard start < offset else { return nil }
-    if let match = DocumentSymbol.read(in: bytes, at: start, until: range.upperBound) {
+    if let match = DocumentSymbol.read(in: bytes, at: start, until: range.upperBound),
+      match.range.upperBound > offset
+    {
       return symbol(match, bytes)
     }
     guard let core = SpecialSession.core(in: bytes, at: start, until: range.upperBound) else {
       return nil
     }
     return act(core, bytes)
+  }
+
+  /// Whether a hyphen beyond ASCII ends before an offset: the `‑` of `S‑10/2`.
+  @inline(__always)
+  private func isHyphen(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    offset - 3 >= range.lowerBound && bytes[offset - 3] == 0xE2 && bytes[offset - 2] == 0x80
+      && bytes[offset - 1] &- 0x90 < 4
   }
 
   @inline(__always)

@@ -96,6 +96,15 @@ extension Span where Element == UInt8 {
     return has("）", at: offset, until: end) ? offset + 3 : nil
   }
 
+  /// The end of a hyphen at `offset`, ASCII or U+2010 to U+2013; nil where there is none.
+  @inline(__always)
+  func hyphen(at offset: Int, until end: Int) -> Int? {
+    guard offset < end else { return nil }
+    if self[offset] == 0x2D { return offset + 1 }
+    return self[offset] == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) &- 0x90 < 4
+      ? offset + 3 : nil
+  }
+
   /// The start of the character that ends before `end`.
   @inline(__always)
   func previousCharacter(before end: Int, from start: Int) -> Int {

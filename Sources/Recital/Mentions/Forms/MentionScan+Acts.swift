@@ -10,8 +10,9 @@ extension MentionScan {
     let letters = LetterList.members(behind: core, in: bytes, until: end)
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
-    let isMember = list.reaches(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
     var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
+    let isMember = list.reaches(
+      left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
     if lexicon.isUnspaced { after = DateAfter(end: right.end) }
 
@@ -25,9 +26,10 @@ extension MentionScan {
     for letter in letters.further { append(core, letter.letters, letter.range, date) }
     settleNoun(right.noun)
     shareDate(from: first, isMember: isMember, date, core.session)
+    let pinpoint = Pinpoint.following(
+      after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
-    list.tail = after.end
-    let pinpoint = Pinpoint.following(after.end, in: bytes, until: end, lexicon: lexicon)
+    list.tail = pinpoint?.upperBound ?? after.end
     for index in first..<mentions.count { mentions[index].pinpoint = left.pinpoint }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)

@@ -20,7 +20,8 @@ extension MentionScan {
       last = found.range.upperBound
     }
     symbolRun.end = last
-    let pinpoint = Pinpoint.following(last, in: bytes, until: end, lexicon: lexicon)
+    let pinpoint = Pinpoint.following(
+      last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
     let group = pinpoint == nil ? first : Swift.min(first, symbolRun.first)
     for index in group..<mentions.count
     where mentions[index].pinpoint == nil && mentions[index].passage == passage {

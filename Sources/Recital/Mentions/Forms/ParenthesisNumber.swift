@@ -51,11 +51,10 @@ enum ParenthesisNumber {
       return year.end - start == 4 && (1946...2199).contains(year.value)
         ? (.year(year.value), year.end) : nil
     }
-    if bytes.has("ES-", at: start, until: end) {
-      return roman(bytes, start + 3, end).map { (.romanEmergency($0.value), $0.end) }
-    }
-    if bytes.has("S-", at: start, until: end) {
-      return roman(bytes, start + 2, end).map { (.romanSpecial($0.value), $0.end) }
+    if let special = SpecialSession.prefix(in: bytes, at: start, until: end) {
+      return roman(bytes, special.end, end).map {
+        (special.isEmergency ? .romanEmergency($0.value) : .romanSpecial($0.value), $0.end)
+      }
     }
     return roman(bytes, start, end).map { (.roman($0.value), $0.end) }
   }

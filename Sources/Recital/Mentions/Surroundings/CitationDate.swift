@@ -36,8 +36,9 @@ extension CitationDate {
       !ByteClass.isLetter(bytes.byte(month.end))
     else { return nil }
     let next = bytes.skippingSpaces(from: month.end, until: end)
-    guard let year = bytes.figures(at: next, until: end), year.end - next == 4,
-      (1900...2100).contains(year.value)
+    // A footnote call may be glued to the year: "15 March 202224".
+    guard let all = bytes.figures(at: next, until: end), all.end - next >= 4,
+      let year = bytes.figures(at: next, until: next + 4), (1900...2100).contains(year.value)
     else {
       return CitationDate(
         year: nil, month: month.value, day: day.value, range: start..<month.end)

@@ -55,6 +55,6 @@ struct DateAfter {
   }
 
   private static let links = Lexicon.table(
-    .first, " of | dated |, of |, dated | adopted on |, adopted on | (of | of the ")
+    .first, " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on ")
   private static let farLinks = Lexicon.table(.first, " entitled |, entitled | adopted |, adopted ")
 }

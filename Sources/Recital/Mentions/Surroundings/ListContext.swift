@@ -11,9 +11,10 @@ struct ListContext {
   /// Index of the first member in the list of mentions.
   var first = 0
 
-  /// Whether only commas and conjunctions part the last member from `next`.
+  /// Whether only commas and conjunctions part the last member from `next`; a dated member may
+  /// have lost its comma.
   func reaches(
-    _ next: Int, in bytes: Span<UInt8>, passage index: Int, lexicon: Lexicon
+    _ next: Int, in bytes: Span<UInt8>, passage index: Int, lexicon: Lexicon, isDated: Bool
   ) -> Bool {
     guard passage == index, next >= tail else { return false }
     var offset = ListContext.skippingCall(in: bytes, from: tail, until: next)
@@ -26,7 +27,7 @@ struct ListContext {
       offset = end
       joints += 1
     }
-    return offset == next && joints > 0
+    return offset == next && (joints > 0 || isDated && next > tail)
   }
 
   /// Whether `next` goes on with the list behind a phrase about its last member: "…, on the rights
@@ -48,7 +49,7 @@ struct ListContext {
     in bytes: Span<UInt8>, at offset: Int, until end: Int, _ lexicon: Lexicon
   ) -> Int? {
     let byte = bytes[offset]
-    if byte == 0x2C || byte == 0x3B { return offset + 1 }
+    if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
     if bytes.has("，", at: offset, until: end) || bytes.has("；", at: offset, until: end) {
       return offset + 3
     }
@@ -58,7 +59,16 @@ struct ListContext {
     return word.end
   }
 
-  /// Steps over the mark of a footnote behind a member: `72/305,¹`, `61/16, 5`.
+  /// Steps over the figures of a footnote call glued to a comma: `28 May 2019,23 76/254`.
+  private func skippingGluedCall(in bytes: Span<UInt8>, from start: Int, _ end: Int) -> Int {
+    guard let call = bytes.figures(at: start, until: end), call.end - start <= 3,
+      bytes.byte(call.end) == 0x20
+    else { return start }
+    return call.end
+  }
+
+  /// Steps over the mark of a footnote behind a member: `72/305,¹`, `15 March 2022²⁴`, and over
+  /// its figures where they are glued to the year.
   private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {
     var offset = start
     while offset < end {
@@ -68,6 +78,10 @@ struct ListContext {
         offset += 2
       } else if bytes[offset] == 0xE2, bytes.byte(offset + 1) == 0x81 {
         offset += 3
+      } else if offset == start, let glued = bytes.figures(at: offset, until: end),
+        glued.end - offset <= 3
+      {
+        offset = glued.end
       } else {
         break
       }

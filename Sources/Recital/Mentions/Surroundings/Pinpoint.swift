@@ -4,7 +4,7 @@ enum Pinpoint {
   ///
   /// - Returns: The stretch from the first word to the last, without the comma before it.
   static func following(
-    _ start: Int, in bytes: Span<UInt8>, until end: Int, lexicon: Lexicon
+    _ start: Int, in bytes: Span<UInt8>, until end: Int, lexicon: Lexicon, isDocument: Bool
   ) -> Range<Int>? {
     var offset = start
     if let close = bytes.closingParenthesis(at: offset, until: end) {
@@ -13,7 +13,9 @@ enum Pinpoint {
     if let noun = documentNoun(in: bytes, at: offset, until: end) { offset = noun }
     var first: Int?
     var last = offset
-    while let unit = unit(in: bytes, after: last, until: end, lexicon, isFirst: first == nil) {
+    while let unit = unit(
+      in: bytes, after: last, until: end, lexicon, isFirst: first == nil, isDocument)
+    {
       if first == nil { first = unit.lowerBound }
       last = unit.upperBound
     }
@@ -28,7 +30,8 @@ enum Pinpoint {
   }
 
   private static func unit(
-    in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool
+    in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool,
+    _ isDocument: Bool
   ) -> Range<Int>? {
     let comma = separator(in: bytes, at: start, until: end)
     var first = bytes.skippingSpaces(from: comma ?? start, until: end)
@@ -39,12 +42,28 @@ enum Pinpoint {
     }
     let isJoined = comma == nil && !isFirst
     if let last = worded(in: bytes, at: first, until: end, lexicon) { return first..<last }
+    if isDocument, let last = foreignAct(in: bytes, at: first, until: end) { return first..<last }
     if lexicon.isUnspaced, let last = ChinesePinpoint.unit(in: bytes, at: first, until: end) {
       return first..<last
     }
     guard isJoined, !lexicon.isUnspaced else { return nil }
     return joined(in: bytes, at: first, until: end, lexicon)
   }
+
+  /// An act of another body inside a document: "annex II, resolution 14/221", "decision 1/CP.21".
+  private static func foreignAct(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    guard let word = acts.match(in: bytes, at: start, until: end) else { return nil }
+    let next = bytes.skippingSpaces(from: word.end, until: end)
+    guard let figures = bytes.figures(at: next, until: end), figures.value < 31,
+      let label = label(in: bytes, at: next, until: end)
+    else { return nil }
+    if bytes.byte(figures.end) == 0x2F, label == figures.end {
+      return bytes.figures(at: figures.end + 1, until: end)?.end
+    }
+    return isSession(bytes, bytes.skippingSpaces(from: label, until: end), end) ? nil : label
+  }
+
+  private static let acts = Lexicon.table(.first, "resolution |resolutions |decision |decisions ")
 
   /// "and para. 3" behind another unit.
   private static func joined(
@@ -97,7 +116,10 @@ enum Pinpoint {
       offset += 1
     }
     if offset > start {
-      if bytes.byte(offset) == 0x2F { return code(in: bytes, at: offset + 1, until: end) }
+      if bytes.byte(offset) == 0x2F {
+        return code(in: bytes, at: offset + 1, until: end)
+          ?? bytes.figures(at: offset + 1, until: end)?.end
+      }
       if offset < end, ByteClass.isLetter(bytes[offset]), !ByteClass.isLetter(bytes.byte(offset + 1))
       { offset += 1 }
     } else {
@@ -115,8 +137,8 @@ enum Pinpoint {
   private static func code(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
     var offset = start
     while offset < end, ByteClass.isUpper(bytes[offset]) { offset += 1 }
-    if offset < end, bytes[offset] == 0x2E { offset += 1 }
-    offset = bytes.skippingSpaces(from: offset, until: end)
+    guard offset > start, offset < end, bytes[offset] == 0x2E else { return nil }
+    offset = bytes.skippingSpaces(from: offset + 1, until: end)
     return bytes.figures(at: offset, until: end)?.end
   }
 
@@ -146,7 +168,17 @@ enum Pinpoint {
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
     let figures = bytes.figures(at: next, until: end)?.end ?? next
-    return bytes.byte(figures) == 0x2F ? nil : next
+    let behind = bytes.skippingSpaces(from: figures, until: end)
+    return bytes.byte(figures) == 0x2F || isSession(bytes, behind, end) ? nil : next
+  }
+
+  /// Whether a year or a Roman session in parentheses follows: "paragraph 15, 2322 (2016)".
+  private static func isSession(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    guard let inside = bytes.openingParenthesis(at: offset, until: end), inside < end else {
+      return false
+    }
+    return ByteClass.isUpper(bytes[inside])
+      || bytes.figures(at: inside, until: end).map { $0.end - inside == 4 } ?? false
   }
 
   private static let labelJoints = Lexicon.table(.first, " and |, and |, |–|-| to | or |—")

@@ -29,7 +29,10 @@ enum EnglishNames {
       short = parenthesis.name
       end = bytes.skippingSpacesBack(from: parenthesis.start, downTo: range.lowerBound)
     }
-    guard let name = phrase(endingAt: end, bytes, range.lowerBound, lexicon) else { return }
+    guard let name = phrase(endingAt: end, bytes, range.lowerBound, lexicon),
+      // The Charter has no symbol: a footnote there is about something else.
+      !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
+    else { return }
     bindings.bind(NameKey(bytes, name.full), to: target, .nameFootnote, name.full)
     if let short {
       bindings.bind(NameKey(bytes, short), to: target, .nameParenthesis, short)
@@ -133,7 +136,8 @@ enum EnglishNames {
   }
 
   private static let smallWords = Lexicon.table(
-    .first, "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a")
+    .first, "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|"
+      + "concerning|among|accordance|between|regarding|relating|relative|within|beyond|all")
   private static let adoptions = Lexicon.table(
     .last, ", adopted by the|, adopted at the|, adopted by|, adopted in|, as adopted by the| adopted by the| adopted at the"
   )
