@@ -4,6 +4,8 @@ struct DocumentHead {
   private let reading: [UInt8]
   private let passages: [Passage]
   private let printedSymbol: Range<Int>?
+  // Mastheads are short; a text without structure may have headers anywhere.
+  private let headers: [Passage]
 
   /// Looks at the passages of a document that has been read.
   init(page: PageText, reading: ReadingText, passages: [Passage], printedSymbol: Range<Int>?) {
@@ -11,6 +13,9 @@ struct DocumentHead {
     self.reading = reading.bytes
     self.passages = passages
     self.printedSymbol = printedSymbol
+    headers = passages.prefix(60).filter {
+      ($0.kind == .header || $0.kind == .title) && $0.range.count <= 600
+    }
   }
 
   /// The index of the title, nil where there is none.
@@ -29,7 +34,8 @@ struct DocumentHead {
       if let symbol = DocumentSymbol(parsing: printed) { return symbol }
     }
     for passage in headers {
-      if let symbol = OwnSymbol(in: text(passage), body: body)?.symbol { return symbol }
+      let own = OwnSymbol(in: text(passage), words: page.words, body: body)
+      if let symbol = own.symbol { return symbol }
     }
     return nil
   }
@@ -37,7 +43,8 @@ struct DocumentHead {
   /// The body that speaks, or the one in the masthead.
   var body: Body? {
     for passage in passages.prefix(200) where passage.kind == .body {
-      for (phrase, body) in page.words.formulas where begins(passage, with: phrase) {
+      for (phrase, body) in page.words.formulas
+      where passage.range.count <= phrase.count + 6 && begins(passage, with: phrase) {
         return body
       }
     }
@@ -51,8 +58,10 @@ struct DocumentHead {
   /// The session of the symbol, or the one the masthead prints in words.
   func session(of symbol: DocumentSymbol?) -> Session? {
     if let session = symbol?.session { return session }
-    for passage in headers where passage.range.count <= 200 {
-      if let number = SessionOrdinal.number(in: text(passage)) { return .regular(number) }
+    for passage in headers where passage.range.count <= 60 {
+      let text = text(passage)
+      guard SessionOrdinal.mayStand(in: text) else { continue }
+      if let number = SessionOrdinal.number(in: text.string) { return .regular(number) }
     }
     return nil
   }
@@ -78,30 +87,18 @@ struct DocumentHead {
     for passage in headers {
       for phrase in page.words.agendaItems where begins(passage, with: phrase) {
         let rest = passage.range.lowerBound + phrase.count..<passage.range.upperBound
-        return AgendaItem.text(of: String(decoding: reading[rest], as: UTF8.self))
+        return AgendaItem.text(of: TextStretch(bytes: reading, range: rest).string)
       }
     }
     return nil
   }
 
-  // Mastheads are short; a text without structure may have headers anywhere.
-  private var headers: [Passage] {
-    passages.prefix(60).filter {
-      ($0.kind == .header || $0.kind == .title) && $0.range.count <= 600
-    }
-  }
-
-  private func text(_ passage: Passage) -> String {
+  private func text(_ passage: Passage) -> TextStretch {
     let end = min(passage.range.upperBound, passage.range.lowerBound + 1200)
-    return String(decoding: reading[passage.range.lowerBound..<end], as: UTF8.self)
+    return TextStretch(bytes: reading, range: passage.range.lowerBound..<end)
   }
 
   private func begins(_ passage: Passage, with phrase: LayoutWords.Phrase) -> Bool {
-    guard phrase.count <= passage.range.count else { return false }
-    for offset in 0..<phrase.count
-    where reading[passage.range.lowerBound + offset] != phrase[offset] {
-      return false
-    }
-    return true
+    text(passage).starts(with: phrase)
   }
 }

@@ -4,12 +4,14 @@ struct FigureSurroundings {
   enum Place {
     /// `Action,1` `》，1` `报告,3`
     case afterMark
-    /// `Agenda 21,2`
+    /// `Agenda 21,2` `1949 5 (Fourth`
     case afterFigureMark
     /// `Agreement2`
     case afterWord
     /// `Aspects, 1`
     case afterMarkAndSpace
+    /// `none. 31`
+    case afterStopAndSpace
     /// `report 6 of`
     case afterWordAndSpace
     /// `illicites 1 ,`
@@ -46,8 +48,8 @@ struct FigureSurroundings {
     let before = bytes[start - 1]
     if before == 0x20 { return placeAfterSpace }
     if isMark(endingAt: start) {
-      let isNumeric = (before == 0x2C || before == 0x2E || before == 0x3A) && isFigure(start - 2)
-      if isNumeric { return end - start < 3 && before != 0x3A ? .afterFigureMark : .elsewhere }
+      let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(start - 2)
+      if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
       return before == 0x2E && !endsWord(at: start - 1) ? .elsewhere : .afterMark
     }
     return endsWord(at: start) ? .afterWord : .elsewhere
@@ -62,10 +64,11 @@ struct FigureSurroundings {
     }
     let gap = start - 1
     if isMark(endingAt: gap) {
-      let isList = bytes[gap - 1] == 0x2C && isFigure(gap - 2)
-      let isAbbreviation = bytes[gap - 1] == 0x2E
-      return isList || isAbbreviation ? .elsewhere : .afterMarkAndSpace
+      if bytes[gap - 1] == 0x2E { return .afterStopAndSpace }
+      guard bytes[gap - 1] == 0x2C, isFigure(gap - 2) else { return .afterMarkAndSpace }
+      return isYear(endingAt: gap - 1) ? .afterFigureMark : .elsewhere
     }
+    if isYear(endingAt: gap) { return .afterFigureMark }
     return endsWord(at: gap) && !isNumberedNoun(endingAt: gap) ? .afterWordAndSpace : .elsewhere
   }
 
@@ -74,19 +77,24 @@ struct FigureSurroundings {
     return bytes[offset] >= 0x30 && bytes[offset] <= 0x39
   }
 
+  private func isYear(endingAt offset: Int) -> Bool {
+    for index in offset - 4..<offset where !isFigure(index) { return false }
+    return !isFigure(offset - 5)
+  }
+
   // Punctuation, closing quotation marks and brackets, Chinese punctuation.
   private func isMark(endingAt offset: Int) -> Bool {
     let last = offset - 1
     guard last >= range.lowerBound else { return false }
     switch bytes[last] {
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29, 0x5D, 0x22: return true
+    case 0x2C, 0x2E, 0x3B, 0x29, 0x5D, 0x22: return true
     case 0x9D, 0x99: return last - 2 >= range.lowerBound && bytes[last - 2] == 0xE2
     case 0xBB where bytes[last - 1] == 0xC2: return true
     default: break
     }
     guard bytes[last] >= 0x80, last - 2 >= range.lowerBound else { return false }
     switch (bytes[last - 2], bytes[last - 1], bytes[last]) {
-    case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x89), (0xEF, 0xBC, 0x9A): return true
+    case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x89): return true
     case (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x82), (0xE3, 0x80, 0x81): return true
     default: return false
     }
@@ -114,7 +122,7 @@ struct FigureSurroundings {
   }
 
   private static let counted: [[UInt8]] =
-    "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和".split(separator: " ").map {
+    "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和 世".split(separator: " ").map {
       Array($0.utf8)
     }
 

@@ -37,14 +37,15 @@ struct FootnoteCallFinder {
     self.language = language
     self.lineCalls = lineCalls
     known = [Bool](repeating: false, count: 1000)
-    var hasNotes = false
+    var first = 0
     for passage in passages.reversed() {
       guard passage.kind == .footnote else { break }
       guard passage.number > 0, passage.number < 1000 else { continue }
       known[passage.number] = true
-      hasNotes = true
+      first = passage.number
     }
-    self.hasNotes = hasNotes
+    hasNotes = first > 0
+    last = max(0, first - 1)
   }
 
   private mutating func takeLineCalls(upTo offset: Int) {
@@ -58,6 +59,7 @@ struct FootnoteCallFinder {
   }
 
   private mutating func search(_ range: Range<Int>, passage: Int) {
+    let bytes = bytes
     var offset = range.lowerBound
     var resume = offset
     while offset < range.upperBound {
@@ -138,6 +140,7 @@ struct FootnoteCallFinder {
     let isCall =
       switch mark.place {
       case .afterMark: isKnown || isNext || !hasNotes
+      case .afterStopAndSpace: isKnown && end == range.upperBound
       case .afterFigureMark: known[number] && number == before + 1
       case .afterWord: isKnown
       case .afterMarkAndSpace: isKnown || isNext

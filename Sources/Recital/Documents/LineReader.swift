@@ -19,6 +19,7 @@ struct LineReader {
   }
 
   private mutating func read() {
+    let bytes = bytes
     var begin = 0
     var offset = 0
     var starred = false

@@ -19,7 +19,9 @@ struct ParagraphBreak {
     case .formula, .annex, .letter, .ornament:
       return isApart || !hasBegun || lead == .formula || line.indent > 0
     case .title: return isApart || !hasBegun || isBroken || followsHeading
-    case .closing: return isApart || page.layout.style == .indented || followsHeading || hasGap
+    case .closing:
+      return isApart || page.layout.style == .indented || followsHeading || hasGap || !hasBegun
+        || current.lead == .closing
     case .bracket: return isApart || !hasBegun
     case .ordinal, .subItem:
       if previous.shape == .ordinal, lead == .subItem { return false }
@@ -43,7 +45,10 @@ struct ParagraphBreak {
     // A number alone waits for its text.
     if previous.shape == .ordinal || isNumberAlone { return false }
     if followsHeading { return !isOpen || line.opening != .lower || current.lead == .formula }
-    if current.lead == .closing { return !isOpen || line.opening != .lower }
+    if current.lead == .closing {
+      return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
+        || line.opening == .chinese
+    }
     if !hasBegun { return opensInHead(line) }
     switch page.layout.style {
     case .lines: return opensAmongLines(line)
@@ -90,7 +95,11 @@ struct ParagraphBreak {
     if isOpen {
       return hasGap && !isBroken && previous.count < 40 && line.opening == .upper
     }
-    if hasGap, !isBroken { return line.opening != .lower || previous.ending != .comma }
+    if hasGap, !isBroken {
+      // The last words of a justified line may come out one by one: `2018,`.
+      let isStray = line.count < 12 && line.opening == .digit && line.shape == .text
+      return previous.ending != .comma || !(line.opening == .lower || isStray)
+    }
     switch previous.ending {
     case .comma, .open: return page.isRecital(line)
     case .semicolon:

@@ -69,7 +69,7 @@ struct PassageClassifier {
   private func text(_ index: Int) -> ParagraphText {
     let pieces = source.pieces(of: index)
     return ParagraphText(
-      page: page, first: page.lines[Int(source.pieces[pieces.lowerBound])],
+      first: page.lines[Int(source.pieces[pieces.lowerBound])],
       last: page.lines[Int(source.pieces[pieces.upperBound - 1])], lines: pieces.count)
   }
 }
@@ -177,23 +177,28 @@ extension PassageClassifier {
     case .titled, .loose: return loose(text)
     case .preamble: return inPreamble(text)
     case .operative: return inOperative(text)
-    case .annex: return text.isHeading ? Class(kind: .heading) : nextAnnex()
+    case .annex: return text.isHeading(on: page) ? Class(kind: .heading) : nextAnnex()
     case .closed: return Class(kind: .body)
     }
   }
 
   private mutating func inHead(_ text: ParagraphText) -> Class {
-    let isProse = text.count > 200 && text.isFinished
-    let isRecital = text.ending == .comma && page.isRecital(text.first)
-    guard isProse || isRecital else { return Class(kind: .header) }
-    return loose(text)
+    let isProse =
+      switch text.ending {
+      case .open: false
+      case .comma: page.isRecital(text.first) || text.count > 200
+      case .semicolon: text.count > 40
+      case .stop: text.count > (page.language == .chinese ? 60 : 200) || text.isNote(on: page)
+      case .colon: text.count > 200
+      }
+    return isProse ? loose(text) : Class(kind: .header)
   }
 
   private mutating func inPreamble(_ text: ParagraphText) -> Class {
-    if text.isHeading { return Class(kind: .heading) }
+    if text.isHeading(on: page) { return Class(kind: .heading) }
     if text.ending == .comma { return nextPreamble() }
-    if text.isNote { return Class(kind: .footnote) }
-    if text.isDecision, text.ending != .open { return unnumbered() }
+    if text.isNote(on: page) { return Class(kind: .footnote) }
+    if text.isDecision(on: page), text.ending != .open { return unnumbered() }
     if page.isRecital(text.first), page.language != .chinese { return nextPreamble() }
     switch text.ending {
     case .semicolon: return unnumbered()
@@ -211,17 +216,17 @@ extension PassageClassifier {
   }
 
   private mutating func inOperative(_ text: ParagraphText) -> Class {
-    if text.isHeading { return Class(kind: .heading) }
+    if text.isHeading(on: page) { return Class(kind: .heading) }
     guard operative == 0 else { return Class(kind: .operative, number: operative) }
-    return text.ending == .semicolon || text.isDecision
+    return text.ending == .semicolon || text.isDecision(on: page)
       ? Class(kind: .operative, number: 0) : loose(text)
   }
 
   private mutating func loose(_ text: ParagraphText) -> Class {
     place = .loose
-    if text.isNote { return Class(kind: .footnote) }
+    if text.isNote(on: page) { return Class(kind: .footnote) }
     if text.ending == .comma, page.isRecital(text.first) { return nextPreamble() }
-    if text.ending == .semicolon, page.isRecital(text.first) || text.isDecision {
+    if text.ending == .semicolon, page.isRecital(text.first) || text.isDecision(on: page) {
       return Class(kind: .operative, number: operative)
     }
     return Class(kind: text.ending == .open && text.count <= 400 ? .heading : .body)
@@ -232,7 +237,7 @@ extension PassageClassifier {
     guard classes.count > 2 else { return }
     for index in 1..<classes.count - 1
     where classes[index].kind == .body && classes[index - 1].kind == .footnote
-      && classes[index + 1].kind == .footnote && text(index).count <= 200
+      && classes[index + 1].kind == .footnote && text(index).count <= 120
     {
       classes[index].kind = .footnote
     }

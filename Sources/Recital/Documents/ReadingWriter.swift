@@ -85,7 +85,9 @@ struct ReadingWriter {
     var start = line.start
     var offset = line.start
     while offset + 1 < line.end {
-      if page.bytes[offset] == 0x2A, page.bytes[offset + 1] == 0x2A {
+      if offset + 8 <= line.end, EightBytes(page.bytes.span, at: offset).mask(of: 0x2A) == 0 {
+        offset += 8
+      } else if page.bytes[offset] == 0x2A, page.bytes[offset + 1] == 0x2A {
         reading.append(page.bytes, start..<offset)
         offset += 2
         start = offset

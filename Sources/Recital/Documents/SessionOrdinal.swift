@@ -1,5 +1,12 @@
 /// The number of a session in words: `Seventy-sixth session`, `第七十六届会议`.
 enum SessionOrdinal {
+  private static let endings: [[UInt8]] = ["session", "届会议"].map { Array($0.utf8) }
+
+  /// Whether a passage ends as a line with a session does.
+  static func mayStand(in text: TextStretch) -> Bool {
+    endings.contains { text.ends(with: $0) }
+  }
+
   /// The number, nil where a line names no session.
   static func number(in line: String) -> Int? {
     if let end = line.firstRange(of: "届会议") { return chinese(line[..<end.lowerBound]) }

@@ -4,38 +4,48 @@ struct TitleText {
   let title: String?
 
   /// Takes the title out of a passage.
-  init(_ passage: String, words: LayoutWords) {
-    var rest = passage[...]
-    let number = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "/") }
-    if number.contains("/") {
-      rest = rest.dropFirst(number.count)
-      rest = rest.drop { " .-–".contains($0) || ($0.isASCII && $0.isWhitespace) }
+  init(_ passage: TextStretch, words: LayoutWords) {
+    var start = passage.range.lowerBound
+    let number = passage.leadingNumber
+    if passage.bytes[number].contains(0x2F) {
+      start = number.upperBound
+      while start < passage.range.upperBound, TitleText.isFiller(passage.bytes[start]) {
+        start += 1
+      }
     }
-    let isNumberOnly = words.resolutions.contains { phrase in
-      rest.utf8.starts(with: phrase) && rest.count <= 60 && rest.contains(where: \.isNumber)
-    }
-    let joined = rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    title = isNumberOnly || joined.isEmpty ? nil : TitleText.unspaced(joined)
+    let rest = TextStretch(bytes: passage.bytes, range: start..<passage.range.upperBound)
+    let isNumberOnly =
+      rest.count <= 80 && words.resolutions.contains { rest.starts(with: $0) }
+    title = isNumberOnly || rest.isEmpty ? nil : TitleText.joined(rest)
   }
 
-  // Chinese needs no spaces between its characters.
-  private static func unspaced(_ text: String) -> String {
-    var result = ""
-    var pending = false
-    for character in text {
-      if character == " " {
-        pending = true
+  private static func isFiller(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2E || byte == 0x2D
+  }
+
+  // One space between words, none between Chinese characters.
+  private static func joined(_ text: TextStretch) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var isSpaced = false
+    for offset in text.range {
+      let byte = text.bytes[offset]
+      if byte <= 0x20 {
+        isSpaced = true
         continue
       }
-      if pending, !(isChinese(result.last) && isChinese(character)) { result.append(" ") }
-      pending = false
-      result.append(character)
+      if isSpaced, !(endsChinese(result) && isChinese(byte)) { result.append(0x20) }
+      isSpaced = false
+      result.append(byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isChinese(_ character: Character?) -> Bool {
-    guard let scalar = character?.unicodeScalars.first else { return false }
-    return (0x3000...0x9FFF).contains(scalar.value) || (0xFF00...0xFFEF).contains(scalar.value)
+  private static func endsChinese(_ text: [UInt8]) -> Bool {
+    text.isEmpty || (text.count >= 3 && isChinese(text[text.count - 3]))
+  }
+
+  private static func isChinese(_ byte: UInt8) -> Bool {
+    (byte >= 0xE3 && byte <= 0xE9) || byte == 0xEF
   }
 }

@@ -4,25 +4,29 @@ struct LayoutWords: Sendable {
   typealias Phrase = [UInt8]
 
   /// The words with which a body begins to speak: `The General Assembly`, `大会`.
-  var formulas: [(phrase: Phrase, body: Body)]
+  var formulas: [(phrase: Phrase, body: Body)] { names[0] }
   /// The same bodies as a masthead names them.
-  var mastheads: [(phrase: Phrase, body: Body)]
+  var mastheads: [(phrase: Phrase, body: Body)] { names[1] }
   /// How preambular paragraphs begin.
-  var recitals: [Phrase]
+  var recitals: [Phrase] { lists[0] }
   /// How operative paragraphs begin.
-  var decisions: [Phrase]
+  var decisions: [Phrase] { lists[1] }
   /// The heading of an annex.
-  var annexes: [Phrase]
+  var annexes: [Phrase] { lists[2] }
   /// How the lines begin, or what they hold, that close a resolution.
-  var closings: [Phrase]
+  var closings: [Phrase] { lists[3] }
   /// How footnotes begin.
-  var notes: [Phrase]
+  var notes: [Phrase] { lists[4] }
   /// How the heading of a resolution of the Security Council begins.
-  var resolutions: [Phrase]
+  var resolutions: [Phrase] { lists[5] }
   /// The word before the agenda item.
-  var agendaItems: [Phrase]
+  var agendaItems: [Phrase] { lists[6] }
   /// The months, January first; empty where they are figures.
-  var months: [Phrase]
+  var months: [Phrase] { lists[7] }
+
+  // Two references instead of ten: the table is handed on with every line.
+  private let names: [[(phrase: Phrase, body: Body)]]
+  private let lists: [[Phrase]]
 
   /// Makes a table of words as they are written.
   init(
@@ -30,17 +34,10 @@ struct LayoutWords: Sendable {
     decisions: [String], annexes: [String], closings: [String], notes: [String],
     resolutions: [String], agendaItems: [String], months: [String]
   ) {
-    func phrases(_ words: [String]) -> [Phrase] { words.map { Array($0.utf8) } }
-    self.formulas = formulas.map { (Array($0.0.utf8), $0.1) }
-    self.mastheads = mastheads.map { (Array($0.0.utf8), $0.1) }
-    self.recitals = phrases(recitals)
-    self.decisions = phrases(decisions)
-    self.annexes = phrases(annexes)
-    self.closings = phrases(closings)
-    self.notes = phrases(notes)
-    self.resolutions = phrases(resolutions)
-    self.agendaItems = phrases(agendaItems)
-    self.months = phrases(months)
+    names = [formulas, mastheads].map { list in list.map { (Array($0.0.utf8), $0.1) } }
+    lists = [
+      recitals, decisions, annexes, closings, notes, resolutions, agendaItems, months,
+    ].map { list in list.map { Array($0.utf8) } }
   }
 
   /// The table of a language.
