@@ -22,10 +22,21 @@ struct EightBytes {
     return ~(((rest & lows) &+ lows) | rest) & Self.highs
   }
 
+  /// Whether all are ASCII.
+  var isPlain: Bool { word & Self.highs == 0 }
+
+  /// Not zero exactly where a byte is among them; only its lowest bit tells where.
+  ///
+  /// Cheaper than ``mask(of:)``, for skipping what does not matter.
+  func hint(of byte: UInt8) -> UInt64 {
+    let rest = word ^ (UInt64(byte) &* Self.ones)
+    return (rest &- Self.ones) & ~rest & Self.highs
+  }
+
   /// Where the figures 0 to 9 stand.
   var digits: UInt64 {
-    let fromZero = (word | Self.highs) &- 0x30 &* Self.ones
-    let overNine = (word & ~Self.highs) &+ 0x46 &* Self.ones
+    let fromZero = (word | Self.highs) &- (0x30 &* Self.ones)
+    let overNine = (word & ~Self.highs) &+ (0x46 &* Self.ones)
     return fromZero & ~overNine & ~word & Self.highs
   }
 }

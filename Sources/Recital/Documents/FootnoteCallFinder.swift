@@ -73,7 +73,8 @@ struct FootnoteCallFinder {
         return
       }
       let word = EightBytes(bytes.span, at: offset)
-      var hits = word.digits | word.mask(of: 0xC2) | word.mask(of: 0x81)
+      var hits = word.digits
+      if !word.isPlain { hits |= word.mask(of: 0xC2) | word.mask(of: 0x81) }
       while hits != 0 {
         let hit = offset + (hits.trailingZeroBitCount >> 3)
         hits &= hits &- 1

@@ -24,6 +24,8 @@ struct LineReader {
     var offset = 0
     var starred = false
     while offset + 8 <= bytes.count {
+      offset = LineReader.skip(bytes, from: offset)
+      guard offset + 8 <= bytes.count else { break }
       let word = EightBytes(bytes.span, at: offset)
       var feeds = word.mask(of: 0x0A)
       let stars = word.mask(of: 0x2A)
@@ -47,6 +49,22 @@ struct LineReader {
       offset += 1
     }
     add(begin..<bytes.count, starred: starred)
+  }
+
+  // Behind the words that hold neither a line feed nor an asterisk.
+  private static func skip(_ bytes: [UInt8], from start: Int) -> Int {
+    let span = bytes.span
+    var offset = start
+    while offset + 16 <= span.count {
+      let first = EightBytes(span, at: offset)
+      let second = EightBytes(span, at: offset + 8)
+      let hints =
+        first.hint(of: 0x0A) | second.hint(of: 0x0A) | first.hint(of: 0x2A)
+        | second.hint(of: 0x2A)
+      guard hints == 0 else { return offset }
+      offset += 16
+    }
+    return offset
   }
 
   private mutating func add(_ range: Range<Int>, starred: Bool) {
