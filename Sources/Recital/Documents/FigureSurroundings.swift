@@ -100,12 +100,13 @@ struct FigureSurroundings {
     }
   }
 
-  // At least three small letters, so that `Corr1` or `H5` is no call.
+  // A word of three letters that ends in small ones, so that `H5` is no call.
   private func endsWord(at offset: Int) -> Bool {
     guard offset - 3 >= range.lowerBound else { return false }
     for index in offset - 3..<offset {
       let byte = bytes[index]
-      guard (byte >= 0x61 && byte <= 0x7A) || byte >= 0xC3 else { return false }
+      let isCapital = index == offset - 3 && byte >= 0x41 && byte <= 0x5A
+      guard isCapital || (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 else { return false }
     }
     return language != .chinese
   }

@@ -27,7 +27,7 @@ struct LeadLine {
     case .upper: return startsWithAdopted(line)
     default: guard page.language == .arabic else { return false }
     }
-    guard line.ending == .open else { return false }
+    guard line.ending == .open || line.ending == .comma else { return false }
     for phrase in page.words.closings where page.holds(line, phrase) { return true }
     return false
   }

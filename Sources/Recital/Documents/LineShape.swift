@@ -69,7 +69,11 @@ extension LineShape {
     case 0x2E: recogniseOrdinal(&line, dot: end, digits: digits)
     case 0x2F: recogniseFraction(&line, slash: end, digits: digits)
     case 0x2D: if isJobNumber(line, digits: digits) { line.shape = .jobNumber }
-    case 0x20, 0x09, 0x2C: if digits <= 3 { line.shape = .marked }
+    case 0x20, 0x09, 0x2C:
+      guard digits <= 3 else { return }
+      // Arabic numbers its paragraphs `1 - …`.
+      let isDashed = end + 2 < line.end && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x20
+      line.shape = isDashed ? .numbered : .marked
     default: break
     }
   }

@@ -49,6 +49,7 @@ struct ParagraphBreak {
       return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
         || line.opening == .chinese
     }
+    if isCutNumber(line) { return false }
     if !hasBegun { return opensInHead(line) }
     switch page.layout.style {
     case .lines: return opensAmongLines(line)
@@ -74,14 +75,14 @@ struct ParagraphBreak {
   }
 
   private func opensAmongLines(_ line: TextLine) -> Bool {
-    let last = page.bytes[previous.end - 1]
     if line.opening == .lower, isOpen || (isBroken && previous.ending == .comma) { return false }
-    if isBroken, isOpen, previous.count >= 60, last >= 0x80 || line.opening == .digit {
-      return false
-    }
-    // `FCCC/CP/2015/10/Add.` and `1，附件。` were one sentence.
-    let isBare = line.shape == .text && line.number >= 0
-    return !(page.language == .chinese && isBare && last == 0x2E)
+    return !(isBroken && isOpen && previous.count >= 60 && !page.isRecital(line))
+  }
+
+  // `FCCC/CP/2015/10/Add.` and `1，附件。` were one sentence.
+  private func isCutNumber(_ line: TextLine) -> Bool {
+    page.language == .chinese && line.shape == .text && line.number >= 0
+      && page.bytes[previous.end - 1] == 0x2E
   }
 
   private func opensIndented(_ line: TextLine) -> Bool {

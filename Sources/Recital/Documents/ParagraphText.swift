@@ -25,7 +25,7 @@ struct ParagraphText {
   ///
   /// Only a short sentence that points to a document or to a part of one.
   func isNote(on page: PageText) -> Bool {
-    guard ending == .stop, lines <= 3, count <= 400 else { return false }
+    guard ending == .stop, lines <= 6, count <= 400 else { return false }
     if page.language != .chinese {
       return first.opening == .upper && page.starts(first, withAny: page.words.notes)
         && !isDecision(on: page)
