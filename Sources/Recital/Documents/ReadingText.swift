@@ -21,16 +21,22 @@ public struct ReadingText: Sendable {
   /// Creates an empty text.
   public init() {}
 
-  /// Makes room for a source of `count` bytes.
-  mutating func reserve(_ count: Int) {
+  /// Makes room for a source of `count` bytes in `lines` lines.
+  mutating func reserve(_ count: Int, lines: Int) {
     bytes.reserveCapacity(count)
-    runs.reserveCapacity(count / 64)
+    runs.reserveCapacity(lines)
   }
 
-  /// Copies a stretch of the source.
+  /// Copies a stretch of the source; a stretch that goes on where the last one ended lengthens it.
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
+    if let last = runs.last, last.start + last.count == bytes.count,
+      last.source + last.count == range.lowerBound
+    {
+      runs[runs.count - 1].count += range.count
+    } else {
+      runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
+    }
     bytes.append(contentsOf: source[range])
   }
 

@@ -1,0 +1,104 @@
+/// What the head and the end of a document say about itself.
+struct DocumentHead {
+  private let page: PageText
+  private let reading: [UInt8]
+  private let passages: [Passage]
+  private let printedSymbol: Range<Int>?
+  // Mastheads are short; a text without structure may have headers anywhere.
+  private let headers: [Passage]
+
+  /// Looks at the passages of a document that has been read.
+  init(page: PageText, reading: ReadingText, passages: [Passage], printedSymbol: Range<Int>?) {
+    self.page = page
+    self.reading = reading.bytes
+    self.passages = passages
+    self.printedSymbol = printedSymbol
+    headers = passages.prefix(60).filter {
+      ($0.kind == .header || $0.kind == .title) && $0.range.count <= 600
+    }
+  }
+
+  /// The index of the title, nil where there is none.
+  var titleIndex: Int? { passages.firstIndex { $0.kind == .title } }
+
+  /// The title without the number before it.
+  var title: String? {
+    guard let titleIndex else { return nil }
+    return TitleText(text(passages[titleIndex]), words: page.words).title
+  }
+
+  /// The document's own symbol.
+  func symbol(of body: Body?) -> DocumentSymbol? {
+    if let printedSymbol {
+      let printed = String(decoding: page.bytes[printedSymbol], as: UTF8.self)
+      if let symbol = DocumentSymbol(parsing: printed) { return symbol }
+    }
+    for passage in headers {
+      let own = OwnSymbol(in: text(passage), words: page.words, body: body)
+      if let symbol = own.symbol { return symbol }
+    }
+    return nil
+  }
+
+  /// The body that speaks, or the one in the masthead.
+  var body: Body? {
+    for passage in passages.prefix(200) where passage.kind == .body {
+      for (phrase, body) in page.words.formulas
+      where passage.range.count <= phrase.count + 6 && begins(passage, with: phrase) {
+        return body
+      }
+    }
+    // A council of the Assembly prints the Assembly above itself.
+    for (phrase, body) in page.words.mastheads {
+      for passage in headers where begins(passage, with: phrase) { return body }
+    }
+    return nil
+  }
+
+  /// The session of the symbol, or the one the masthead prints in words.
+  func session(of symbol: DocumentSymbol?) -> Session? {
+    if let session = symbol?.session { return session }
+    for passage in headers where passage.range.count <= 60 {
+      let text = text(passage)
+      guard SessionOrdinal.mayStand(in: text) else { continue }
+      if let number = SessionOrdinal.number(in: text.string) { return .regular(number) }
+    }
+    return nil
+  }
+
+  /// The day at the end of the resolution, else the last one in the head.
+  var date: CalendarDate? {
+    let dates = PrintedDate(bytes: reading, words: page.words, language: page.language)
+    let start = titleIndex ?? 0
+    var hasSpoken = false
+    for passage in passages[start..<min(passages.count, start + 2000)] {
+      if passage.kind == .operative || passage.kind == .preamble { hasSpoken = true }
+      guard hasSpoken, passage.kind == .body, passage.range.count <= 120 else { continue }
+      if let date = dates.last(in: passage.range) { return date }
+    }
+    for passage in headers.reversed() where passage.range.count <= 300 {
+      if let date = dates.last(in: passage.range) { return date }
+    }
+    return nil
+  }
+
+  /// The agenda item as printed.
+  var agendaItem: String? {
+    for passage in headers {
+      for phrase in page.words.agendaItems where begins(passage, with: phrase) {
+        let rest = passage.range.lowerBound + phrase.count..<passage.range.upperBound
+        return AgendaItem.text(of: TextStretch(bytes: reading, range: rest).string)
+      }
+    }
+    return nil
+  }
+
+  private func text(_ passage: Passage) -> TextStretch {
+    let end = min(passage.range.upperBound, passage.range.lowerBound + 1200)
+    return TextStretch(bytes: reading, range: passage.range.lowerBound..<end)
+  }
+
+  private func begins(_ passage: Passage, with phrase: LayoutWords.Phrase) -> Bool {
+    text(passage).starts(with: phrase)
+  }
+}

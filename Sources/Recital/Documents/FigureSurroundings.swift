@@ -1,0 +1,168 @@
+/// What stands around a figure that may call a footnote.
+struct FigureSurroundings {
+  /// Where a figure stands.
+  enum Place {
+    /// `Action,1` `》，1` `报告,3`
+    case afterMark
+    /// `Agenda 21,2` `1949 5 (Fourth`
+    case afterFigureMark
+    /// `Agreement2`
+    case afterWord
+    /// `Aspects, 1`
+    case afterMarkAndSpace
+    /// `none. 31`
+    case afterStopAndSpace
+    /// `report 6 of`
+    case afterWordAndSpace
+    /// `illicites 1 ,`
+    case beforeSpacedMark
+    case elsewhere
+  }
+
+  let bytes: [UInt8]
+  /// The passage.
+  let range: Range<Int>
+  /// Where the figure begins and ends.
+  let start: Int
+  let end: Int
+  let language: Language
+
+  /// Whether a call can end here: no slash, no unit, no month, no year in parentheses behind it.
+  var canEnd: Bool {
+    guard end < range.upperBound else { return true }
+    switch bytes[end] {
+    case 0x20: return canPrecedeWord
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29: return !isFigure(end + 1)
+    case 0x80...0xFF: return !isCounted
+    default: return false
+    }
+  }
+
+  /// Whether a punctuation mark follows.
+  var isBeforeMark: Bool {
+    end < range.upperBound && (bytes[end] == 0x2C || bytes[end] == 0x3B)
+  }
+
+  /// Where the figure stands.
+  var place: Place {
+    let before = bytes[start - 1]
+    if before == 0x20 { return placeAfterSpace }
+    if isMark(endingAt: start) {
+      let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(start - 2)
+      if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
+      return before == 0x2E && !endsWord(at: start - 1) ? .elsewhere : .afterMark
+    }
+    return endsWord(at: start) ? .afterWord : .elsewhere
+  }
+
+  private var placeAfterSpace: Place {
+    let next = end + 1
+    if end < range.upperBound, bytes[end] == 0x20, next < range.upperBound,
+      bytes[next] == 0x2C || bytes[next] == 0x3B || bytes[next] == 0x2E, language == .french
+    {
+      return .beforeSpacedMark
+    }
+    let gap = start - 1
+    if isMark(endingAt: gap) {
+      if bytes[gap - 1] == 0x2E { return .afterStopAndSpace }
+      guard bytes[gap - 1] == 0x2C, isFigure(gap - 2) else { return .afterMarkAndSpace }
+      return isYear(endingAt: gap - 1) ? .afterFigureMark : .elsewhere
+    }
+    if isYear(endingAt: gap) { return .afterFigureMark }
+    return endsWord(at: gap) && !isNumberedNoun(endingAt: gap) ? .afterWordAndSpace : .elsewhere
+  }
+
+  private func isFigure(_ offset: Int) -> Bool {
+    guard offset >= range.lowerBound, offset < range.upperBound else { return false }
+    return bytes[offset] >= 0x30 && bytes[offset] <= 0x39
+  }
+
+  private func isYear(endingAt offset: Int) -> Bool {
+    for index in offset - 4..<offset where !isFigure(index) { return false }
+    return !isFigure(offset - 5)
+  }
+
+  // Punctuation, closing quotation marks and brackets, Chinese punctuation.
+  private func isMark(endingAt offset: Int) -> Bool {
+    let last = offset - 1
+    guard last >= range.lowerBound else { return false }
+    switch bytes[last] {
+    case 0x2C, 0x2E, 0x3B, 0x29, 0x5D, 0x22: return true
+    case 0x9D, 0x99: return last - 2 >= range.lowerBound && bytes[last - 2] == 0xE2
+    case 0xBB where bytes[last - 1] == 0xC2: return true
+    default: break
+    }
+    guard bytes[last] >= 0x80, last - 2 >= range.lowerBound else { return false }
+    switch (bytes[last - 2], bytes[last - 1], bytes[last]) {
+    case (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B), (0xEF, 0xBC, 0x89): return true
+    case (0xE3, 0x80, 0x8B), (0xE3, 0x80, 0x82), (0xE3, 0x80, 0x81): return true
+    default: return false
+    }
+  }
+
+  // A word of three letters that ends in small ones, so that `H5` is no call.
+  private func endsWord(at offset: Int) -> Bool {
+    guard offset - 3 >= range.lowerBound else { return false }
+    for index in offset - 3..<offset {
+      let byte = bytes[index]
+      let isCapital = index == offset - 3 && byte >= 0x41 && byte <= 0x5A
+      guard isCapital || (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 else { return false }
+    }
+    return language != .chinese
+  }
+
+  private var canPrecedeWord: Bool {
+    let next = end + 1
+    guard next < range.upperBound else { return true }
+    let byte = bytes[next]
+    if byte == 0x28 { return !isFigure(next + 1) }
+    if byte >= 0x80 { return !isCounted }
+    guard byte >= 0x41, byte <= 0x5A else { return true }
+    for month in LayoutWords.english.months where starts(month, at: next) { return false }
+    return true
+  }
+
+  private static let counted: [[UInt8]] =
+    "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和 世".split(separator: " ").map {
+      Array($0.utf8)
+    }
+
+  // In Chinese a noun or a unit behind the figure says what it counts.
+  private var isCounted: Bool {
+    let next = bytes[end] == 0x20 ? end + 1 : end
+    for noun in Self.counted where starts(noun, at: next) { return true }
+    return false
+  }
+
+  private func starts(_ word: [UInt8], at offset: Int) -> Bool {
+    guard offset + word.count <= range.upperBound else { return false }
+    for index in 0..<word.count where bytes[offset + index] != word[index] { return false }
+    return true
+  }
+
+  private static let numberedNouns: [[UInt8]] =
+    """
+    and article articles annex chapter from goal goals item items least paragraph paragraphs \
+    part page pages resolution resolutions rule rules section sections session target targets \
+    than the to of or on in at by for until with between nearly about over under than number \
+    agenda protocol order day year years version table figure note
+    """.split(separator: " ").map { Array($0.utf8) }
+
+  private func isNumberedNoun(endingAt end: Int) -> Bool {
+    var begin = end
+    while begin > range.lowerBound, end - begin < 12, bytes[begin - 1] | 0x20 >= 0x61,
+      bytes[begin - 1] | 0x20 <= 0x7A
+    {
+      begin -= 1
+    }
+    for noun in Self.numberedNouns where noun.count == end - begin {
+      if isSame(noun, at: begin) { return true }
+    }
+    return false
+  }
+
+  private func isSame(_ noun: [UInt8], at begin: Int) -> Bool {
+    for index in 0..<noun.count where bytes[begin + index] | 0x20 != noun[index] { return false }
+    return true
+  }
+}

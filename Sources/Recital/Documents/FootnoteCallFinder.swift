@@ -1,0 +1,154 @@
+/// Finds the calls of footnotes that stand inside lines.
+///
+/// A figure is a call only where its place says so, and where a footnote of that number is known
+/// or the number goes on where the last call ended.
+struct FootnoteCallFinder {
+  private let bytes: [UInt8]
+  private let language: Language
+  private var known: [Bool]
+  private let hasNotes: Bool
+  private let lineCalls: [FootnoteCall]
+  private var nextLineCall = 0
+  private var last = 0
+  private var found: [FootnoteCall] = []
+
+  /// All calls of a text, those on lines of their own among them, by place.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  static func calls(
+    in reading: ReadingText, passages: [Passage], lineCalls: [FootnoteCall], language: Language
+  ) -> [FootnoteCall] {
+    var finder = FootnoteCallFinder(
+      reading: reading, passages: passages, lineCalls: lineCalls, language: language)
+    for index in passages.indices {
+      switch passages[index].kind {
+      case .header, .footnote: break
+      default: finder.search(passages[index].range, passage: index)
+      }
+    }
+    finder.takeLineCalls(upTo: .max)
+    return finder.found
+  }
+
+  private init(
+    reading: ReadingText, passages: [Passage], lineCalls: [FootnoteCall], language: Language
+  ) {
+    bytes = reading.bytes
+    self.language = language
+    self.lineCalls = lineCalls
+    known = [Bool](repeating: false, count: 1000)
+    var first = 0
+    for passage in passages.reversed() {
+      guard passage.kind == .footnote else { break }
+      guard passage.number > 0, passage.number < 1000 else { continue }
+      known[passage.number] = true
+      first = passage.number
+    }
+    hasNotes = first > 0
+    last = max(0, first - 1)
+  }
+
+  private mutating func takeLineCalls(upTo offset: Int) {
+    while nextLineCall < lineCalls.count,
+      lineCalls[nextLineCall].range.lowerBound <= offset
+    {
+      last = max(last, lineCalls[nextLineCall].number)
+      found.append(lineCalls[nextLineCall])
+      nextLineCall += 1
+    }
+  }
+
+  private mutating func search(_ range: Range<Int>, passage: Int) {
+    let bytes = bytes
+    var offset = range.lowerBound
+    var resume = offset
+    while offset < range.upperBound {
+      guard offset + 8 <= bytes.count else {
+        while offset < range.upperBound {
+          if offset >= resume, mayBegin(bytes[offset]) {
+            resume = judge(offset, in: range, passage: passage)
+          }
+          offset += 1
+        }
+        return
+      }
+      let word = EightBytes(bytes.span, at: offset)
+      var hits = word.digits
+      if !word.isPlain { hits |= word.mask(of: 0xC2) | word.mask(of: 0x81) }
+      while hits != 0 {
+        let hit = offset + (hits.trailingZeroBitCount >> 3)
+        hits &= hits &- 1
+        guard hit >= resume else { continue }
+        guard hit < range.upperBound else { return }
+        resume = judge(hit, in: range, passage: passage)
+      }
+      offset += 8
+    }
+  }
+
+  private func mayBegin(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || byte == 0xC2 || byte == 0x81
+  }
+
+  // Looks at one figure and returns the offset behind it.
+  private mutating func judge(_ hit: Int, in range: Range<Int>, passage: Int) -> Int {
+    var end = hit
+    let call: FootnoteCall?
+    takeLineCalls(upTo: hit)
+    if bytes[hit] < 0x80 {
+      call = plainCall(at: hit, end: &end, in: range, passage: passage)
+    } else {
+      call = raisedCall(at: hit, end: &end, in: range, passage: passage)
+    }
+    guard let call else { return end }
+    last = max(last, call.number)
+    found.append(call)
+    return end
+  }
+
+  private func raisedCall(
+    at hit: Int, end: inout Int, in range: Range<Int>, passage: Int
+  ) -> FootnoteCall? {
+    let start = bytes[hit] == 0x81 ? hit - 1 : hit
+    end = start
+    guard start >= range.lowerBound,
+      let number = RaisedFigures.number(in: bytes, at: &end, before: range.upperBound),
+      number > 0
+    else {
+      end = hit + 1
+      return nil
+    }
+    // The square of a metre is no call.
+    let isUnit = start > range.lowerBound && bytes[start - 1] == 0x6D && !known[min(number, 999)]
+    return isUnit ? nil : FootnoteCall(number: number, range: start..<end, passage: passage)
+  }
+
+  private func plainCall(
+    at start: Int, end: inout Int, in range: Range<Int>, passage: Int
+  ) -> FootnoteCall? {
+    var number = 0
+    while end < range.upperBound, bytes[end] >= 0x30, bytes[end] <= 0x39 {
+      if end - start < 4 { number = number * 10 + Int(bytes[end] - 0x30) }
+      end += 1
+    }
+    guard end - start <= 3, bytes[start] != 0x30, start - 1 > range.lowerBound else { return nil }
+    let before = last
+    let mark = FigureSurroundings(
+      bytes: bytes, range: range, start: start, end: end, language: language)
+    let isNext = number == before + 1 && before > 0
+    guard mark.canEnd else { return nil }
+    let isKnown = known[number] && number <= before + 3
+    let isCall =
+      switch mark.place {
+      case .afterMark: isKnown || isNext || !hasNotes
+      case .afterStopAndSpace: isKnown && end == range.upperBound
+      case .afterFigureMark: known[number] && number == before + 1
+      case .afterWord: isKnown
+      case .afterMarkAndSpace: isKnown || isNext
+      case .afterWordAndSpace: known[number] && (number == before + 1 || mark.isBeforeMark)
+      case .beforeSpacedMark: isKnown || number <= before + 1
+      case .elsewhere: false
+      }
+    return isCall ? FootnoteCall(number: number, range: start..<end, passage: passage) : nil
+  }
+}

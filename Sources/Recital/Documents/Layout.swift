@@ -1,0 +1,82 @@
+/// How a source shows where paragraphs begin.
+struct Layout: Equatable {
+  /// The ways to show it.
+  enum Style: Equatable {
+    /// Every line is a paragraph.
+    case lines
+    /// A paragraph begins with a space, the lines that go on do not.
+    case indented
+    /// Lines are broken at the width of the page.
+    case wrapped
+  }
+
+  var style: Style = .lines
+  /// Whether a blank line parts paragraphs, and does not stand after every line.
+  var gapsPart = true
+  /// The usual length of a full line, in bytes.
+  var width = 0
+
+  /// Finds the layout of a source from up to two thousand of its lines.
+  init(of lines: [TextLine]) {
+    let tally = Tally(of: lines)
+    width = tally.width
+    if tally.isIndented {
+      style = .indented
+      gapsPart = false
+    } else if tally.isWrapped {
+      style = .wrapped
+      gapsPart = tally.gapsAfterOpen * 5 < tally.brokenOff * 3
+    }
+  }
+}
+
+/// Counts over the lines of a source.
+private struct Tally {
+  var indented = 0
+  var indentedAfterEnd = 0
+  var flush = 0
+  var flushAfterOpen = 0
+  var long = 0
+  var brokenOff = 0
+  var gapsAfterOpen = 0
+  var width = 0
+
+  init(of lines: [TextLine]) {
+    var previous: TextLine?
+    for line in lines.prefix(2000) {
+      guard line.shape == .text || line.shape == .numbered || line.shape == .marked else {
+        if line.shape != .number { previous = nil }
+        continue
+      }
+      add(line, after: previous)
+      previous = line
+    }
+  }
+
+  var isIndented: Bool {
+    indented >= 3 && flush >= 3 && flushAfterOpen * 10 >= flush * 6
+      && indentedAfterEnd * 10 >= indented * 6
+  }
+
+  var isWrapped: Bool { brokenOff >= 2 && brokenOff * 10 >= long * 4 }
+
+  private mutating func add(_ line: TextLine, after previous: TextLine?) {
+    if line.count >= 40 {
+      long += 1
+      if line.count <= 200 { width = max(width, line.count) }
+    }
+    guard let previous, previous.count >= 40 else { return }
+    let isOpen = previous.ending == .open
+    if isOpen, previous.count <= 200 {
+      brokenOff += 1
+      if line.surroundings.contains(.gap) { gapsAfterOpen += 1 }
+    }
+    if line.indent > 0, line.indent < 20 {
+      indented += 1
+      if !isOpen { indentedAfterEnd += 1 }
+    } else {
+      flush += 1
+      if isOpen { flushAfterOpen += 1 }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Recognises short lines by their words.
+struct LeadLine {
+  let page: PageText
+
+  /// What a short line tells about its paragraph.
+  func lead(of line: TextLine) -> Paragraph.Lead {
+    if line.ending == .open, line.count <= 60, page.starts(line, withAny: page.words.annexes) {
+      return isAnnex(line) ? .annex : .plain
+    }
+    return isClosing(line) ? .closing : .plain
+  }
+
+  // `Annex II` heads an annex; `Annex II of the report` goes on a sentence.
+  private func isAnnex(_ line: TextLine) -> Bool {
+    var offset = line.start
+    while offset < line.end, page.bytes[offset] != 0x20 { offset += 1 }
+    guard offset + 1 < line.end else { return line.count <= 24 }
+    let next = page.bytes[offset + 1]
+    return !(next >= 0x61 && next <= 0x7A)
+  }
+
+  private func isClosing(_ line: TextLine) -> Bool {
+    switch line.opening {
+    case .digit:
+      if PrintedDate(page: page).covers(line) { return true }
+    case .chinese: break
+    case .upper: return startsWithAdopted(line)
+    default: guard page.language == .arabic else { return false }
+    }
+    guard line.ending == .open || line.ending == .comma else { return false }
+    for phrase in page.words.closings where page.holds(line, phrase) { return true }
+    return false
+  }
+
+  private func startsWithAdopted(_ line: TextLine) -> Bool {
+    LineShape(bytes: page.bytes).starts(line, with: "Adopted at the ")
+  }
+}

@@ -1,0 +1,75 @@
+/// Tells how a line ends, marks of footnotes and closing brackets apart.
+struct LineEnding {
+  let bytes: [UInt8]
+
+  /// The ending of a trimmed line.
+  func ending(of line: TextLine) -> TextLine.Ending {
+    var end = line.end
+    let plain = punctuation(before: end, after: line.start)
+    if plain != .open { return plain }
+    end = withoutMark(end, after: line.start)
+    end = withoutClosers(end, after: line.start)
+    return end > line.start ? punctuation(before: end, after: line.start) : .open
+  }
+
+  private func punctuation(before end: Int, after start: Int) -> TextLine.Ending {
+    switch bytes[end - 1] {
+    case 0x2C: return .comma
+    case 0x3B: return .semicolon
+    case 0x2E, 0x21, 0x3F: return .stop
+    case 0x3A: return .colon
+    case 0x00...0x7F: return .open
+    default: break
+    }
+    if end - 3 >= start {
+      switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
+      case (0xEF, 0xBC, 0x8C): return .comma
+      case (0xEF, 0xBC, 0x9B): return .semicolon
+      case (0xE3, 0x80, 0x82): return .stop
+      case (0xEF, 0xBC, 0x9A): return .colon
+      default: break
+      }
+    }
+    guard end - 2 >= start, bytes[end - 2] == 0xD8 else { return .open }
+    return bytes[end - 1] == 0x8C ? .comma : bytes[end - 1] == 0x9B ? .semicolon : .open
+  }
+
+  // `, 2`, `,1`, `，¹`: figures behind a punctuation mark.
+  private func withoutMark(_ end: Int, after start: Int) -> Int {
+    var rest = end
+    while rest > start, end - rest < 12 {
+      if rest - 2 >= start, bytes[rest - 2] == 0xC2, isLatinRaised(bytes[rest - 1]) {
+        rest -= 2
+      } else if rest - 3 >= start, bytes[rest - 3] == 0xE2, bytes[rest - 2] == 0x81 {
+        rest -= 3
+      } else {
+        break
+      }
+    }
+    if rest < end { return rest }
+    while rest > start, end - rest < 3, bytes[rest - 1] >= 0x30, bytes[rest - 1] <= 0x39 {
+      rest -= 1
+    }
+    guard rest < end, rest > start else { return end }
+    if bytes[rest - 1] == 0x20, rest - 1 > start { rest -= 1 }
+    return punctuation(before: rest, after: start) == .open ? end : rest
+  }
+
+  private func isLatinRaised(_ byte: UInt8) -> Bool {
+    byte == 0xB9 || byte == 0xB2 || byte == 0xB3
+  }
+
+  private func withoutClosers(_ end: Int, after start: Int) -> Int {
+    var rest = end
+    while rest > start, end - rest < 9 {
+      switch bytes[rest - 1] {
+      case 0x22, 0x27, 0x2A: rest -= 1
+      case 0x9D where rest - 3 >= start && bytes[rest - 3] == 0xE2: rest -= 3
+      case 0x99 where rest - 3 >= start && bytes[rest - 3] == 0xE2: rest -= 3
+      case 0xBB where rest - 2 >= start && bytes[rest - 2] == 0xC2: rest -= 2
+      default: return rest
+      }
+    }
+    return rest
+  }
+}

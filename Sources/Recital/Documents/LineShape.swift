@@ -1,0 +1,224 @@
+/// Recognises a line by its first and last bytes.
+struct LineShape {
+  let bytes: [UInt8]
+
+  /// Fills in shape, number, opening and ending of a trimmed line that is not empty.
+  func recognise(_ line: inout TextLine) {
+    line.opening = opening(of: line)
+    line.ending = LineEnding(bytes: bytes).ending(of: line)
+    switch bytes[line.start] {
+    case 0x30...0x39: recogniseFigure(&line)
+    case 0x28, 0xEF: if isSubItem(line) { line.shape = .subItem }
+    case 0x2A, 0x2D, 0x3D, 0x5C, 0x5F, 0xE2, 0xC2: recogniseMarks(&line)
+    case 0x3C: if starts(line, with: "<!--") { line.shape = .comment }
+    case 0x41...0x5A: recogniseCapital(&line)
+    default: break
+    }
+    if line.count <= 4, line.opening == .other, line.shape == .text, !hasLetter(line) {
+      line.shape = .ornament
+    }
+  }
+
+  /// Whether a line begins with a text.
+  func starts(_ line: TextLine, with text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount <= line.count else { return false }
+    return text.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count {
+        guard unsafe buffer[offset] == bytes[line.start + offset] else { return false }
+      }
+      return true
+    }
+  }
+
+  private func opening(of line: TextLine) -> TextLine.Opening {
+    let byte = bytes[line.start]
+    switch byte {
+    case 0x61...0x7A: return .lower
+    case 0x41...0x5A: return .upper
+    case 0x30...0x39: return .digit
+    case 0xC3 where line.count > 1:
+      return bytes[line.start + 1] >= 0xA0 ? .lower : .upper
+    case 0xE3...0xE9: return .chinese
+    default: return .other
+    }
+  }
+
+  private func hasLetter(_ line: TextLine) -> Bool {
+    for offset in line.start..<line.end {
+      let byte = bytes[offset]
+      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { return true }
+      if byte >= 0xC3 && byte != 0xE2 { return true }
+    }
+    return false
+  }
+}
+
+// Figures at the beginning of a line.
+extension LineShape {
+  private func recogniseFigure(_ line: inout TextLine) {
+    var end = line.start
+    let value = figure(at: &end, before: line.end)
+    guard let value else { return }
+    line.number = Int32(value)
+    let digits = end - line.start
+    guard end < line.end else {
+      if digits <= 3 { line.shape = .number }
+      return
+    }
+    switch bytes[end] {
+    case 0x2E: recogniseOrdinal(&line, dot: end, digits: digits)
+    case 0x2F: recogniseFraction(&line, slash: end, digits: digits)
+    case 0x2D: if isJobNumber(line, digits: digits) { line.shape = .jobNumber }
+    case 0x20, 0x09, 0x2C:
+      guard digits <= 3 else { return }
+      // Arabic numbers its paragraphs `1 - …`.
+      let isDashed = end + 2 < line.end && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x20
+      line.shape = isDashed ? .numbered : .marked
+    default: break
+    }
+  }
+
+  private func recogniseOrdinal(_ line: inout TextLine, dot: Int, digits: Int) {
+    guard digits <= 3 else { return }
+    if dot + 1 == line.end {
+      line.shape = .ordinal
+    } else if bytes[dot + 1] <= 0x20 || bytes[dot + 1] >= 0x80 || bytes[dot + 1] == 0x2A {
+      line.shape = .numbered
+    }
+  }
+
+  // `2/7` is a page; `58/241.` a title; `60/81 of 8 December` the middle of a sentence.
+  private func recogniseFraction(_ line: inout TextLine, slash: Int, digits: Int) {
+    var end = slash + 1
+    guard digits <= 4, let second = figure(at: &end, before: line.end) else { return }
+    if end == line.end {
+      if digits <= 3, second < 1000, Int(line.number) <= second { line.shape = .pageNumber }
+      return
+    }
+    if bytes[end] == 0x20, end + 2 < line.end, bytes[end + 1] >= 0x41, bytes[end + 1] <= 0x5A,
+      bytes[end + 2] == 0x2E
+    {
+      end += 2
+    }
+    if bytes[end] == 0x2E {
+      let isEnd = end + 1 == line.end
+      if isEnd || bytes[end + 1] <= 0x20 || bytes[end + 1] >= 0x80 { line.shape = .title }
+    } else if isTitle(after: end, of: line) {
+      line.shape = .title
+    }
+  }
+
+  // Arabic sets a dash between number and title; French sometimes nothing but a space.
+  private func isTitle(after end: Int, of line: TextLine) -> Bool {
+    guard bytes[end] == 0x20, end + 3 < line.end, line.ending == .open else { return false }
+    if bytes[end + 1] == 0x2D { return bytes[end + 2] == 0x20 }
+    let isCapital = bytes[end + 1] >= 0x41 && bytes[end + 1] <= 0x5A
+    return isCapital && bytes[end + 2] >= 0x61 && bytes[end + 2] <= 0x7A && line.count < 400
+  }
+
+  private func isJobNumber(_ line: TextLine, digits: Int) -> Bool {
+    var end = line.start + digits + 1
+    let begin = end
+    guard digits == 2, figure(at: &end, before: line.end) != nil, end - begin >= 4 else {
+      return false
+    }
+    return end == line.end || (bytes[end] <= 0x20 && line.end - end <= 5)
+  }
+
+  private func figure(at offset: inout Int, before end: Int) -> Int? {
+    var value = 0
+    let limit = min(end, offset + 8)
+    let begin = offset
+    while offset < limit, bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
+      value = value * 10 + Int(bytes[offset] - 0x30)
+      offset += 1
+    }
+    return offset > begin ? value : nil
+  }
+}
+
+// Capitals and marks at the beginning of a line.
+extension LineShape {
+  private func recogniseCapital(_ line: inout TextLine) {
+    if line.count == 1 {
+      line.shape = .letter
+    } else if line.count <= 40, line.ending == .open, isSymbol(line) {
+      line.shape = .symbol
+    }
+  }
+
+  private func isSymbol(_ line: TextLine) -> Bool {
+    var slashes = 0
+    for offset in line.start..<line.end {
+      switch bytes[offset] {
+      case 0x2F: slashes += 1
+      case 0x30...0x39, 0x28, 0x29, 0x2D, 0x2E: break
+      case 0x20: guard slashes > 1 else { return false }
+      case 0x41...0x5A: break
+      case 0x61...0x7A: break
+      default: return false
+      }
+    }
+    return slashes > 1
+  }
+
+  private func isSubItem(_ line: TextLine) -> Bool {
+    if bytes[line.start] == 0xEF {
+      return starts(line, with: "（") && line.count > 6
+    }
+    guard line.count >= 3 else { return false }
+    var end = line.start + 1
+    while end < line.end, end - line.start <= 5, bytes[end] >= 0x61, bytes[end] <= 0x7A {
+      end += 1
+    }
+    return end > line.start + 1 && end < line.end && bytes[end] == 0x29
+  }
+
+  private func recogniseMarks(_ line: inout TextLine) {
+    var raised = line.start
+    let number = RaisedFigures.number(in: bytes, at: &raised, before: line.end)
+    if let number {
+      line.number = Int32(number)
+      line.shape = raised == line.end ? .number : .raised
+      return
+    }
+    guard !hasLetterOrFigure(line) else {
+      if isBarcode(line) { line.shape = .jobNumber }
+      return
+    }
+    line.shape = isRule(line) ? .rule : .ornament
+  }
+
+  private func isRule(_ line: TextLine) -> Bool {
+    var marks = 0
+    for offset in line.start..<line.end where bytes[offset] > 0x20 {
+      let byte = bytes[offset]
+      guard byte == 0x5F || byte == 0x2D || byte == 0x5C || byte == 0x3D else { return false }
+      marks += 1
+    }
+    return marks >= 3
+  }
+
+  private func isBarcode(_ line: TextLine) -> Bool {
+    guard line.count >= 8, line.count <= 14, bytes[line.start] == 0x2A,
+      bytes[line.end - 1] == 0x2A
+    else { return false }
+    for offset in line.start + 1..<line.end - 1 {
+      guard bytes[offset] >= 0x30, bytes[offset] <= 0x39 else { return false }
+    }
+    return true
+  }
+
+  // A long line is text before its first fifty bytes are over.
+  private func hasLetterOrFigure(_ line: TextLine) -> Bool {
+    for offset in line.start..<min(line.end, line.start + 50) {
+      let byte = bytes[offset]
+      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte != 0x5C && byte != 0x5F {
+        return true
+      }
+      if byte >= 0x30 && byte <= 0x39 { return true }
+      if byte >= 0xC3 && byte != 0xE2 { return true }
+    }
+    return line.count > 200
+  }
+}

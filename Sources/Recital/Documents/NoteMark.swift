@@ -1,0 +1,28 @@
+/// Tells a footnote that begins with its number from a date or the middle of a sentence.
+struct NoteMark {
+  let page: PageText
+
+  /// Whether a line with a number and a space before it can be a footnote.
+  func opensNote(_ line: TextLine) -> Bool {
+    var offset = line.start
+    while offset < line.end, page.bytes[offset] >= 0x30, page.bytes[offset] <= 0x39 { offset += 1 }
+    guard offset < line.end, page.bytes[offset] <= 0x20 else { return false }
+    while offset < line.end, page.bytes[offset] <= 0x20 { offset += 1 }
+    guard offset + 2 < line.end else { return false }
+    let byte = page.bytes[offset]
+    if byte >= 0x41, byte <= 0x5A { return !isMonth(at: offset, of: line) }
+    guard byte >= 0x80 else { return byte == 0x22 }
+    if byte == 0xE2 || byte == 0xC3 { return true }
+    for phrase in page.words.notes where page.has(phrase, at: offset, before: line.end) {
+      return true
+    }
+    return page.language == .russian && byte == 0xD0
+  }
+
+  private func isMonth(at offset: Int, of line: TextLine) -> Bool {
+    for month in LayoutWords.english.months where page.has(month, at: offset, before: line.end) {
+      return true
+    }
+    return false
+  }
+}

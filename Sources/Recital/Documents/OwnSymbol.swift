@@ -1,0 +1,99 @@
+/// The document's own symbol, as a line of its head or its title writes it.
+struct OwnSymbol {
+  private let text: TextStretch
+  private let words: LayoutWords
+  private let body: Body?
+
+  /// Looks into a passage of a head.
+  init(in text: TextStretch, words: LayoutWords, body: Body?) {
+    self.text = text
+    self.words = words
+    self.body = body
+  }
+
+  /// Reads `A/RES/79/40`, `58/241. Title`, `Resolution 364 (1974)`, `第918(1994)号决议`; nil where
+  /// the text holds no own symbol.
+  var symbol: DocumentSymbol? {
+    guard let first = text.isEmpty ? nil : text.bytes[text.range.lowerBound], first != 0x5B else {
+      return nil
+    }
+    if first >= 0x30, first <= 0x39, let number = titleNumber { return act(number) }
+    if let full = fullSymbol { return full }
+    if words.resolutions.contains(where: { text.starts(with: $0) }), let year = yearForm {
+      return DocumentSymbol(parsing: "S/RES/" + year)
+    }
+    return chineseForm
+  }
+
+  private static let natures: [[UInt8]] = ["/RES/", "/DEC/", "/PRST/"].map { Array($0.utf8) }
+
+  // `United Nations      S/RES/2994 (2019)`
+  private var fullSymbol: DocumentSymbol? {
+    guard text.count <= 200 else { return nil }
+    for offset in text.range where text.bytes[offset] == 0x2F {
+      guard Self.natures.contains(where: { text.has($0, at: offset) }) else { continue }
+      var start = offset
+      while start > text.range.lowerBound, text.bytes[start - 1] > 0x20 { start -= 1 }
+      let end = min(text.range.upperBound, offset + 28)
+      return symbol(in: TextStretch(bytes: text.bytes, range: start..<end).string)
+    }
+    return nil
+  }
+
+  private func symbol(in spelling: String) -> DocumentSymbol? {
+    var words = spelling.split(separator: " ").prefix(2)
+    while !words.isEmpty {
+      if let symbol = DocumentSymbol(parsing: words.joined(separator: " ")) { return symbol }
+      words.removeLast()
+    }
+    return nil
+  }
+
+  // `58/241`, `53/77 E`
+  private var titleNumber: String? {
+    let number = text.leadingNumber
+    let slashes = text.bytes[number].count { $0 == 0x2F }
+    guard slashes == 1, number.count >= 3, number.count <= 9 else { return nil }
+    var end = number.upperBound
+    if end + 2 < text.range.upperBound, text.bytes[end] == 0x20, text.bytes[end + 1] >= 0x41,
+      text.bytes[end + 1] <= 0x5A, text.bytes[end + 2] == 0x2E
+    {
+      end += 2
+    }
+    return TextStretch(bytes: text.bytes, range: number.lowerBound..<end).string
+  }
+
+  private func act(_ number: String) -> DocumentSymbol? {
+    let session = Int(number.prefix { $0 != "/" }) ?? 0
+    let prefix =
+      switch body {
+      case .humanRightsCouncil: "A/HRC/RES/"
+      case .economicAndSocialCouncil: "E/RES/"
+      default: session > 1900 ? "E/RES/" : "A/RES/"
+      }
+    return DocumentSymbol(parsing: prefix + number)
+  }
+
+  // `Resolution 364 (1974)`, `РЕЗОЛЮЦИЯ 918 (1994),`
+  private var yearForm: String? {
+    let words = text.string.prefix(80).split { " ,".contains($0) || $0 == "\u{A0}" }
+    guard words.count >= 3, let number = Int(words[1]), words[2].hasPrefix("("),
+      words[2].hasSuffix(")"), let year = Int(words[2].dropFirst().dropLast()),
+      (1946...2199).contains(year)
+    else { return nil }
+    return "\(number) (\(year))"
+  }
+
+  private static let ending: [UInt8] = Array("号决议".utf8)
+
+  // `联合国大会67/58号决议`, `第918(1994)号决议`
+  private var chineseForm: DocumentSymbol? {
+    guard text.count <= 80, text.ends(with: Self.ending) else { return nil }
+    let end = text.range.upperBound - Self.ending.count
+    var start = end
+    while start > text.range.lowerBound, text.bytes[start - 1] < 0x80 { start -= 1 }
+    let spelling = TextStretch(bytes: text.bytes, range: start..<end).string
+    if spelling.contains("(") { return DocumentSymbol(parsing: "S/RES/" + spelling) }
+    return spelling.contains("/") ? act(spelling) : nil
+  }
+}

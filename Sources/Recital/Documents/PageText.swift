@@ -1,0 +1,76 @@
+/// A source as lines, with the words and the layout by which they are read.
+struct PageText {
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  let words: LayoutWords
+  let language: Language
+  let layout: Layout
+
+  /// Reads the lines of a source and finds out how it is laid out.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    lines = LineReader.lines(of: bytes)
+    language = Language(ofMost: bytes)
+    words = LayoutWords.of(language)
+    layout = Layout(of: lines)
+  }
+
+  /// Whether a line begins with a phrase.
+  func starts(_ line: TextLine, with phrase: LayoutWords.Phrase) -> Bool {
+    has(phrase, at: line.start, before: line.end)
+  }
+
+  /// Whether a line begins with one of some phrases.
+  func starts(_ line: TextLine, withAny phrases: [LayoutWords.Phrase]) -> Bool {
+    for phrase in phrases where has(phrase, at: line.start, before: line.end) { return true }
+    return false
+  }
+
+  /// Whether a phrase stands at an offset of the source.
+  func has(_ phrase: LayoutWords.Phrase, at start: Int, before end: Int) -> Bool {
+    guard phrase.count <= end - start else { return false }
+    for offset in 0..<phrase.count where bytes[start + offset] != phrase[offset] { return false }
+    return true
+  }
+
+  /// Whether a short line holds a phrase anywhere.
+  func holds(_ line: TextLine, _ phrase: LayoutWords.Phrase) -> Bool {
+    var start = line.start
+    while start + phrase.count <= line.end {
+      if has(phrase, at: start, before: line.end) { return true }
+      start += 1
+    }
+    return false
+  }
+
+  /// Whether a line begins as preambular paragraphs do.
+  func isRecital(_ line: TextLine) -> Bool {
+    if language == .english, line.opening == .upper, isParticiple(line) { return true }
+    return starts(line, withAny: words.recitals)
+  }
+
+  /// The body that begins to speak in a line, nil where none does.
+  func formula(in line: TextLine) -> Body? {
+    guard line.count <= 80, line.ending != .semicolon else { return nil }
+    for (phrase, body) in words.formulas where has(phrase, at: line.start, before: line.end) {
+      if isFormulaEnd(line, from: line.start + phrase.count) { return body }
+    }
+    return nil
+  }
+
+  // A comma, or what is left of one after optical reading; Chinese web pages lose it altogether.
+  private func isFormulaEnd(_ line: TextLine, from offset: Int) -> Bool {
+    var rest = offset
+    while rest < line.end, bytes[rest] == 0x20 { rest += 1 }
+    guard rest < line.end else { return language == .chinese && bytes[line.start] == 0xE5 }
+    let width = line.end - rest
+    return width <= 3 && (line.ending == .comma || line.ending == .stop || line.ending == .colon)
+  }
+
+  private func isParticiple(_ line: TextLine) -> Bool {
+    var end = line.start
+    while end < line.end, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }
+    guard end - line.start >= 5, end < line.end else { return false }
+    return bytes[end - 3] == 0x69 && bytes[end - 2] == 0x6E && bytes[end - 1] == 0x67
+  }
+}

@@ -1,0 +1,118 @@
+/// Decides whether a line begins a paragraph or goes on with the one before.
+struct ParagraphBreak {
+  let page: PageText
+  /// The last line of text before it.
+  let previous: TextLine
+  /// The paragraph before it.
+  let current: Paragraph
+  let hasBegun: Bool
+  let isBroken: Bool
+  let isCalled: Bool
+
+  private var isOpen: Bool { previous.ending == .open }
+
+  /// Whether a line with such a lead begins a paragraph.
+  func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
+    let hasGap = line.surroundings.contains(.gap)
+    let isApart = !isOpen || page.layout.style == .lines || (hasGap && page.layout.gapsPart)
+    switch lead {
+    case .formula, .annex, .letter, .ornament:
+      return isApart || !hasBegun || lead == .formula || line.indent > 0
+    case .title: return isApart || !hasBegun || isBroken || followsHeading
+    case .closing:
+      return isApart || page.layout.style == .indented || followsHeading || hasGap || !hasBegun
+        || current.lead == .closing
+    case .bracket: return isApart || !hasBegun
+    case .ordinal, .subItem:
+      if previous.shape == .ordinal, lead == .subItem { return false }
+      return isApart || followsHeading || !hasBegun || isIndented(line)
+    case .plain: return opensPlain(line)
+    }
+  }
+
+  private func isIndented(_ line: TextLine) -> Bool {
+    page.layout.style == .indented && line.indent > 0
+  }
+
+  private var followsHeading: Bool {
+    switch current.lead {
+    case .formula, .letter, .bracket, .annex, .ornament: true
+    default: false
+    }
+  }
+
+  private func opensPlain(_ line: TextLine) -> Bool {
+    // A number alone waits for its text.
+    if previous.shape == .ordinal || isNumberAlone { return false }
+    if followsHeading { return !isOpen || line.opening != .lower || current.lead == .formula }
+    if current.lead == .closing {
+      return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
+        || line.opening == .chinese
+    }
+    if isCutNumber(line) { return false }
+    if !hasBegun { return opensInHead(line) }
+    switch page.layout.style {
+    case .lines: return opensAmongLines(line)
+    case .indented: return opensIndented(line)
+    case .wrapped: return opensWrapped(line)
+    }
+  }
+
+  // `77/185.` or `(a)` on a line of its own.
+  private var isNumberAlone: Bool {
+    switch previous.shape {
+    case .title: previous.count <= 14 && page.bytes[previous.end - 1] == 0x2E
+    case .subItem: previous.count <= 6 && page.bytes[previous.end - 1] == 0x29
+    default: false
+    }
+  }
+
+  private func opensInHead(_ line: TextLine) -> Bool {
+    if isOpen, line.opening == .lower { return false }
+    guard current.lead == .title, page.layout.style != .lines, isOpen else { return true }
+    // A title goes on until the body speaks.
+    return page.layout.style == .indented ? line.indent > 0 : false
+  }
+
+  private func opensAmongLines(_ line: TextLine) -> Bool {
+    if line.opening == .lower, isOpen || (isBroken && previous.ending == .comma) { return false }
+    return !(isBroken && isOpen && previous.count >= 60 && !page.isRecital(line))
+  }
+
+  // `FCCC/CP/2015/10/Add.` and `1，附件。` were one sentence.
+  private func isCutNumber(_ line: TextLine) -> Bool {
+    page.language == .chinese && line.shape == .text && line.number >= 0
+      && page.bytes[previous.end - 1] == 0x2E
+  }
+
+  private func opensIndented(_ line: TextLine) -> Bool {
+    if isCalled, isOpen { return false }
+    if line.indent > 0 { return true }
+    return isBroken && !isOpen && previous.ending != .comma
+  }
+
+  private func opensWrapped(_ line: TextLine) -> Bool {
+    let hasGap = line.surroundings.contains(.gap) && page.layout.gapsPart
+    if isOpen {
+      return hasGap && !isBroken && previous.count < 40 && line.opening == .upper
+    }
+    if hasGap, !isBroken {
+      // The last words of a justified line may come out one by one: `2018,`.
+      let isStray = line.count < 12 && line.opening == .digit && line.shape == .text
+      return previous.ending != .comma || !(line.opening == .lower || isStray)
+    }
+    switch previous.ending {
+    case .comma, .open: return page.isRecital(line)
+    case .semicolon:
+      return line.opening == .upper || page.starts(line, withAny: page.words.decisions)
+    case .colon: return false
+    case .stop: return opensAfterStop(line)
+    }
+  }
+
+  // A last line is seldom full; optical reading takes commas for full stops.
+  private func opensAfterStop(_ line: TextLine) -> Bool {
+    if previous.count * 4 < page.layout.width * 3, line.opening != .lower { return true }
+    return page.isRecital(line) || (isBroken && line.opening == .upper)
+  }
+}

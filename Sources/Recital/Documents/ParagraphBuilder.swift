@@ -1,0 +1,217 @@
+/// Goes over the lines once and sorts them into paragraphs, footnotes, calls and page furniture.
+struct ParagraphBuilder {
+  let page: PageText
+  var result = PageParagraphs()
+  /// Whether a resolution has begun to speak; before that every line is a paragraph.
+  private var hasBegun = false
+  /// Whether the end of a page, or what looks like it, lies behind the last line of text.
+  private var isBroken = true
+  /// Whether a call on a line of its own lies behind the last line of text.
+  private var isCalled = false
+  private var lastLine = -1
+  private var lastOperative = 0
+  private var lastCall = 0
+  private var header = RunningHeader()
+
+  /// The paragraphs of a page text.
+  ///
+  /// - Complexity: O(*n*) in the lines.
+  static func paragraphs(of page: PageText) -> PageParagraphs {
+    var builder = ParagraphBuilder(page: page)
+    builder.result.pieces.reserveCapacity(page.lines.count)
+    builder.result.paragraphs.reserveCapacity(page.lines.count / 2 + 4)
+    var index = 0
+    while index < page.lines.count { index = builder.place(index) }
+    builder.result.symbol = builder.header.symbol
+    return builder.result
+  }
+
+  private init(page: PageText) { self.page = page }
+
+  // Places one line, or a whole block of footnotes, and returns the line to go on with.
+  private mutating func place(_ index: Int) -> Int {
+    let line = page.lines[index]
+    if line.surroundings.contains(.feed) { isBroken = true }
+    switch line.shape {
+    case .comment, .jobNumber:
+      isBroken = true
+    case .pageNumber where isBroken || !line.surroundings.isEmpty:
+      isBroken = true
+    case .rule:
+      return placeRule(index)
+    case .number:
+      placeNumber(index)
+    case .ornament:
+      if line.count >= 3, page.bytes[line.start] == 0x2A { placeText(index) }
+    case .symbol where header.isOwnSymbol(line, of: page, hasBegun: hasBegun):
+      header.noteSymbol(line)
+      isBroken = true
+    case .raised where hasBegun:
+      return placeNote(index)
+    case .marked where isNote(index):
+      return placeNote(index)
+    default:
+      if isBroken, isRunning(index) { return index + 1 }
+      placeText(index)
+    }
+    return index + 1
+  }
+}
+
+// Page furniture and calls.
+extension ParagraphBuilder {
+  private func line(after index: Int) -> TextLine? {
+    index + 1 < page.lines.count ? page.lines[index + 1] : nil
+  }
+
+  private func isRunning(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    if hasBegun, header.isOwnTitle(line, of: page) { return true }
+    guard line.ending == .open, line.count < 100, index > 0, line.shape == .text else {
+      return false
+    }
+    // The head of a printed page: the name of the book beside the page number.
+    let previous = page.lines[index - 1].shape
+    if previous == .comment { return self.line(after: index)?.shape == .number }
+    return previous == .number && index > 1 && page.lines[index - 2].shape == .comment
+  }
+
+  private mutating func placeNumber(_ index: Int) {
+    let line = page.lines[index]
+    let number = Int(line.number)
+    let next = self.line(after: index)
+    let isLast = next.map { $0.isFurniture || $0.surroundings.contains(.feed) } ?? true
+    guard hasBegun || !result.paragraphs.isEmpty else { return }
+    if isBroken || isLast {
+      isBroken = true
+    } else if number > 0, number <= lastCall + 3 {
+      lastCall = max(lastCall, number)
+      result.calls.append(.init(number: number, piece: result.pieces.count))
+      isCalled = true
+    } else {
+      placeText(index)
+    }
+  }
+}
+
+// Footnotes.
+extension ParagraphBuilder {
+  private mutating func placeRule(_ index: Int) -> Int {
+    guard hasBegun else { return index + 1 }
+    var zone = FootnoteZone(page: page, lastNumber: result.notes.last?.number ?? 0)
+    guard zone.begins(after: index) else { return index + 1 }
+    let next = zone.read(from: index + 1, header: header)
+    for entry in zone.entries {
+      result.notes.append(.init(first: result.notePieces.count, number: entry.number))
+      result.notePieces.append(contentsOf: zone.pieces[entry.pieces])
+    }
+    isBroken = true
+    return next
+  }
+
+  private func isNote(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard hasBegun, NoteMark(page: page).opensNote(line) else { return false }
+    let number = Int(line.number)
+    let isNext =
+      if let last = result.notes.last?.number {
+        number >= last && number <= last + 4
+      } else {
+        number == 1 || number >= 20
+      }
+    guard isNext else { return false }
+    if page.layout.style == .lines { return true }
+    let isApart = isBroken || line.surroundings.contains(.gap)
+    return isApart && lastLine >= 0 && page.lines[lastLine].ending != .open
+  }
+
+  private mutating func placeNote(_ index: Int) -> Int {
+    result.notes.append(
+      .init(first: result.notePieces.count, number: Int(page.lines[index].number)))
+    result.notePieces.append(Int32(index))
+    isBroken = true
+    guard page.layout.style != .lines else { return index + 1 }
+    var next = index + 1
+    while next < page.lines.count {
+      let line = page.lines[next]
+      let isOpen = page.lines[next - 1].ending == .open || page.lines[next - 1].ending == .comma
+      guard line.shape == .text, isOpen, !line.surroundings.contains(.gap) else { break }
+      result.notePieces.append(Int32(next))
+      next += 1
+    }
+    return next
+  }
+}
+
+// Text.
+extension ParagraphBuilder {
+  private mutating func placeText(_ index: Int) {
+    let line = page.lines[index]
+    let lead = lead(of: index)
+    if opens(line, lead) {
+      let number = lead == .ordinal ? Int(line.number) : 0
+      result.paragraphs.append(.init(first: result.pieces.count, lead: lead, number: number))
+      advance(line, lead)
+    } else if !hasBegun, line.count > 200, line.ending != .open {
+      hasBegun = true
+    }
+    header.note(line, lead: result.paragraphs.last?.lead ?? .plain, hasBegun: hasBegun)
+    result.pieces.append(Int32(index))
+    lastLine = index
+    isBroken = false
+    isCalled = false
+  }
+
+  private mutating func advance(_ line: TextLine, _ lead: Paragraph.Lead) {
+    switch lead {
+    case .formula:
+      hasBegun = true
+      lastOperative = 0
+    case .ordinal:
+      hasBegun = true
+      lastOperative = Int(line.number)
+    case .title: hasBegun = false
+    case .plain where !hasBegun: hasBegun = line.count > 200 && line.ending != .open
+    default: break
+    }
+  }
+
+  private func lead(of index: Int) -> Paragraph.Lead {
+    let line = page.lines[index]
+    switch line.shape {
+    case .ordinal, .numbered: return .ordinal
+    case .title: return .title
+    case .subItem: return .subItem
+    case .letter: return .letter
+    case .ornament: return .ornament
+    case .marked where isSpoiltOrdinal(line): return .ordinal
+    default: break
+    }
+    if page.bytes[line.start] == 0x5B { return .bracket }
+    guard line.count <= 80 else { return .plain }
+    if page.formula(in: line) != nil, speaks(index) { return .formula }
+    return LeadLine(page: page).lead(of: line)
+  }
+
+  // Optical reading turns the full stop of `4.` into a comma.
+  private func isSpoiltOrdinal(_ line: TextLine) -> Bool {
+    guard Int(line.number) == lastOperative + 1, lastOperative > 0 else { return false }
+    let comma = line.start + String(line.number).utf8.count
+    return comma < line.end && page.bytes[comma] == 0x2C
+  }
+
+  // A formula without its comma is the masthead unless a recital follows.
+  private func speaks(_ index: Int) -> Bool {
+    guard page.lines[index].ending == .open else { return true }
+    guard let next = line(after: index) else { return false }
+    return page.isRecital(next)
+  }
+
+  private func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
+    guard let current = result.paragraphs.last, lastLine >= 0 else { return true }
+    return ParagraphBreak(
+      page: page, previous: page.lines[lastLine], current: current, hasBegun: hasBegun,
+      isBroken: isBroken, isCalled: isCalled
+    ).opens(line, lead)
+  }
+}

@@ -1,0 +1,69 @@
+/// The first and the last line of a paragraph, for what they tell together.
+struct ParagraphText {
+  let first: TextLine
+  let last: TextLine
+  let lines: Int
+
+  var ending: TextLine.Ending { last.ending }
+
+  /// Its length in the source, joints and furniture counted in.
+  var count: Int { max(last.end - first.start, first.count) }
+
+  var isFinished: Bool { ending != .open }
+
+  /// Whether it is short and ends without a mark, as headings do.
+  func isHeading(on page: PageText) -> Bool {
+    !isFinished && count <= 150 && !page.isRecital(first)
+  }
+
+  /// Whether it begins as operative paragraphs do.
+  func isDecision(on page: PageText) -> Bool {
+    page.starts(first, withAny: page.words.decisions)
+  }
+
+  /// Whether it is a footnote that has lost its number.
+  ///
+  /// Only a short sentence that points to a document or to a part of one.
+  func isNote(on page: PageText) -> Bool {
+    guard ending == .stop, lines <= 6, count <= 400 else { return false }
+    if page.language != .chinese {
+      return first.opening == .upper && page.starts(first, withAny: page.words.notes)
+        && !isDecision(on: page)
+    }
+    if startsWithSymbol(on: page) { return true }
+    guard !page.isRecital(first), !isDecision(on: page) else { return false }
+    return pointsToPart(on: page) || page.starts(first, withAny: page.words.notes)
+  }
+
+  private func startsWithSymbol(on page: PageText) -> Bool {
+    guard first.opening == .upper else { return false }
+    for offset in first.start..<min(first.end, first.start + 6) {
+      if page.bytes[offset] == 0x2F { return true }
+    }
+    return false
+  }
+
+  private static let parts: [LayoutWords.Phrase] = words("段 附件 决议 决定 号 章 节 款 页 月")
+  private static let numerals: [LayoutWords.Phrase] = words("一 二 三 四 五 六 七 八 九 十 和")
+
+  private static func words(_ list: String) -> [LayoutWords.Phrase] {
+    list.split(separator: " ").map { Array($0.utf8) }
+  }
+
+  // The sentence ends with a part or a number: `附件二。`, `第24段。`, `第70/1号决议。`
+  private func pointsToPart(on page: PageText) -> Bool {
+    guard count <= 260 else { return false }
+    var end = last.end - 3
+    while ends(at: end, withAny: Self.numerals, on: page) { end -= 3 }
+    return ends(at: end, withAny: Self.parts, on: page)
+  }
+
+  private func ends(
+    at end: Int, withAny phrases: [LayoutWords.Phrase], on page: PageText
+  ) -> Bool {
+    for phrase in phrases where end - phrase.count >= last.start {
+      if page.has(phrase, at: end - phrase.count, before: end) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+/// A stretch of UTF-8 text with the few questions that a head asks of it.
+struct TextStretch {
+  let bytes: [UInt8]
+  let range: Range<Int>
+
+  var isEmpty: Bool { range.isEmpty }
+  var count: Int { range.count }
+  var string: String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Whether it begins with a phrase.
+  func starts(with phrase: [UInt8]) -> Bool { has(phrase, at: range.lowerBound) }
+
+  /// Whether it ends with a phrase.
+  func ends(with phrase: [UInt8]) -> Bool { has(phrase, at: range.upperBound - phrase.count) }
+
+  /// Whether a phrase stands at an offset.
+  func has(_ phrase: [UInt8], at offset: Int) -> Bool {
+    guard offset >= range.lowerBound, offset + phrase.count <= range.upperBound else {
+      return false
+    }
+    for index in 0..<phrase.count where bytes[offset + index] != phrase[index] { return false }
+    return true
+  }
+
+  /// Its first figures and slashes: the number before a title.
+  var leadingNumber: Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] >= 0x2F, bytes[end] <= 0x39 { end += 1 }
+    return range.lowerBound..<end
+  }
+}

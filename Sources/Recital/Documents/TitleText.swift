@@ -1,0 +1,51 @@
+/// The title of a document, apart from the number printed before it.
+struct TitleText {
+  /// The title on one line, nil where only a number is printed.
+  let title: String?
+
+  /// Takes the title out of a passage.
+  init(_ passage: TextStretch, words: LayoutWords) {
+    var start = passage.range.lowerBound
+    let number = passage.leadingNumber
+    if passage.bytes[number].contains(0x2F) {
+      start = number.upperBound
+      while start < passage.range.upperBound, TitleText.isFiller(passage.bytes[start]) {
+        start += 1
+      }
+    }
+    let rest = TextStretch(bytes: passage.bytes, range: start..<passage.range.upperBound)
+    let isNumberOnly =
+      rest.count <= 80 && words.resolutions.contains { rest.starts(with: $0) }
+    title = isNumberOnly || rest.isEmpty ? nil : TitleText.joined(rest)
+  }
+
+  private static func isFiller(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x2E || byte == 0x2D
+  }
+
+  // One space between words, none between Chinese characters.
+  private static func joined(_ text: TextStretch) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var isSpaced = false
+    for offset in text.range {
+      let byte = text.bytes[offset]
+      if byte <= 0x20 {
+        isSpaced = true
+        continue
+      }
+      if isSpaced, !(endsChinese(result) && isChinese(byte)) { result.append(0x20) }
+      isSpaced = false
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func endsChinese(_ text: [UInt8]) -> Bool {
+    text.isEmpty || (text.count >= 3 && isChinese(text[text.count - 3]))
+  }
+
+  private static func isChinese(_ byte: UInt8) -> Bool {
+    (byte >= 0xE3 && byte <= 0xE9) || byte == 0xEF
+  }
+}

@@ -1,0 +1,98 @@
+extension Language {
+  /// The language of most of a text, by its script and its commonest words.
+  ///
+  /// Looks at small samples only, so that it costs the same for a long text.
+  init(ofMost bytes: [UInt8]) {
+    var scripts = ScriptCount()
+    scripts.add(bytes, samples: Samples(of: bytes.count, width: 128))
+    if let language = scripts.language {
+      self = language
+      return
+    }
+    var words = WordCount()
+    words.add(bytes, samples: Samples(of: bytes.count, width: 320))
+    self = words.language
+  }
+}
+
+/// Three stretches of a text: at its beginning and behind each third.
+private struct Samples {
+  let count: Int
+  let width: Int
+
+  init(of count: Int, width: Int) {
+    self.count = count
+    self.width = width
+  }
+
+  func range(_ index: Int) -> Range<Int> {
+    if count <= 3 * width { return index == 0 ? 0..<count : count..<count }
+    let start = count / 3 * index + (index == 0 ? 0 : width / 2)
+    return start..<min(count, start + width)
+  }
+}
+
+/// Counts of the bytes that begin a letter of one script.
+private struct ScriptCount {
+  private var latin = 0
+  private var chinese = 0
+  private var cyrillic = 0
+  private var arabic = 0
+
+  /// The language that the script tells, nil for the Latin alphabet.
+  var language: Language? {
+    // A Chinese character says as much as half a word of an alphabet.
+    if chinese * 6 > latin, chinese >= cyrillic, chinese >= arabic, chinese > 0 { return .chinese }
+    if cyrillic * 2 > latin, cyrillic >= arabic, cyrillic > 0 { return .russian }
+    return arabic * 2 > latin && arabic > 0 ? .arabic : nil
+  }
+
+  mutating func add(_ bytes: [UInt8], samples: Samples) {
+    for index in 0..<3 {
+      for offset in samples.range(index) {
+        let byte = bytes[offset]
+        latin += byte >= 0x41 && byte <= 0x7A ? 1 : 0
+        chinese += byte >= 0xE4 && byte <= 0xE9 ? 1 : 0
+        cyrillic += byte == 0xD0 || byte == 0xD1 ? 1 : 0
+        arabic += byte >= 0xD8 && byte <= 0xDB ? 1 : 0
+      }
+    }
+  }
+}
+
+/// Counts of the commonest words of the languages that share the Latin alphabet.
+private struct WordCount {
+  private var english = 0
+  private var french = 0
+  private var spanish = 0
+
+  var language: Language {
+    if french > english, french >= spanish { return .french }
+    return spanish > english ? .spanish : .english
+  }
+
+  mutating func add(_ bytes: [UInt8], samples: Samples) {
+    for index in 0..<3 {
+      var word: UInt64 = 0
+      for offset in samples.range(index) {
+        let byte = bytes[offset] | 0x20
+        if byte >= 0x61 && byte <= 0x7A {
+          word = word << 8 | UInt64(byte)
+        } else {
+          count(word)
+          word = 0
+        }
+      }
+    }
+  }
+
+  private mutating func count(_ word: UInt64) {
+    guard word < 0x0100_0000 else { return }
+    switch word {
+    case 0x746865, 0x6F66, 0x616E64, 0x746F: english += 1  // the of and to
+    case 0x646573, 0x6C6573, 0x6475, 0x6574, 0x617578: french += 1  // des les du et aux
+    case 0x6C6F73, 0x656C, 0x79, 0x6C6173, 0x64656C: spanish += 1  // los el y las del
+    default: break
+    }
+  }
+}
