@@ -22,7 +22,7 @@ struct Chronology {
   /// A session that begins in autumn adopts nearly all of its resolutions before the year is out,
   /// so there the end of the first year is nearer the truth than the middle.
   static func likelyDate(of symbol: DocumentSymbol) -> CalendarDate? {
-    guard let range = symbol.likelyDates else { return nil }
+    guard let range = symbol.likelyDates else { return yearInside(symbol) }
     let first = range.lowerBound
     if first.month >= 9, range.upperBound.dayNumber - first.dayNumber < 400 {
       return CalendarDate(year: first.year, month: 12, day: 31)
@@ -32,5 +32,14 @@ struct Chronology {
       CalendarDate(year: $0, month: 1, day: 1).map { $0.dayNumber <= middle } ?? false
     }
     return CalendarDate(year: year ?? first.year, month: 7, day: 1)
+  }
+
+  /// The middle of a year that stands between strokes, as in `A/CONF.192/BMS/2008/3`.
+  private static func yearInside(_ symbol: DocumentSymbol) -> CalendarDate? {
+    let years = symbol.spelling.split(separator: "/").compactMap { part in
+      part.utf8.count == 4 ? Int(part) : nil
+    }
+    return years.first { (1946...2100).contains($0) }
+      .flatMap { CalendarDate(year: $0, month: 7, day: 1) }
   }
 }

@@ -32,7 +32,7 @@ struct CitationGraphTests {
         "A/RES/57/72 implied A/RES/56/24 x1",
       ])
     #expect(graph.evidence(of: graph.citations[1]).map(\.line) == [1, 4])
-    #expect(graph.evidence(of: graph.citations[1]).map(\.verb) == ["recalling ", "requests "])
+    #expect(graph.evidence(of: graph.citations[1]).map(\.verb) == ["recalling", "requests"])
     #expect(graph.nodes.map(\.isInCorpus) == [false, false, true])
   }
 

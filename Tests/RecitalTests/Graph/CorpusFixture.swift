@@ -13,7 +13,7 @@ struct Citing {
   /// A reference to a symbol, or to a name where the text has no slash.
   init(_ target: String) {
     self.target =
-      target.contains("/") || target.hasPrefix("UNTS")
+      ["A/", "S/", "UNTS "].contains(where: target.hasPrefix)
       ? .document(sampleSymbol(target)) : .named(target)
   }
 
@@ -71,7 +71,7 @@ func sample(
       reading.append(bytes, start..<bytes.count)
       last = start + verb.count..<start + verb.count + mention.count
     }
-    references.append(reference(cited, last, verb: start..<start + verb.count, passage: index))
+    references.append(reference(cited, last, verb: start..<start + max(0, verb.count - 1), passage: index))
     if citing.dropFirst(index + 1).first?.isJoint == true {
       references[references.count - 1].reasons.insert(.jointSymbol)
     }
