@@ -45,4 +45,14 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
     self.session = session
     self.number = number
   }
+
+  /// Two symbols are the same if their spellings are; all else follows from the spelling.
+  public static func == (left: DocumentSymbol, right: DocumentSymbol) -> Bool {
+    left.spelling == right.spelling
+  }
+
+  /// Feeds the spelling to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(spelling)
+  }
 }

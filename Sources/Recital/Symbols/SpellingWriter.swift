@@ -1,0 +1,57 @@
+/// Writes a spelling, byte by byte, straight into the storage of a new string.
+@safe
+struct SpellingWriter {
+  private let storage: UnsafeMutableBufferPointer<UInt8>
+  /// Bytes written so far.
+  private(set) var count = 0
+
+  /// Makes a string of at most so many bytes; what does not fit is left out.
+  static func string(capacity: Int, _ write: (inout SpellingWriter) -> Void) -> String {
+    unsafe String(unsafeUninitializedCapacity: capacity) { storage in
+      var writer = unsafe SpellingWriter(storage: storage)
+      write(&writer)
+      return writer.count
+    }
+  }
+
+  private init(storage: UnsafeMutableBufferPointer<UInt8>) {
+    unsafe self.storage = storage
+  }
+
+  /// A byte already written.
+  subscript(_ index: Int) -> UInt8 {
+    precondition(index >= 0 && index < count, "only written bytes can be read")
+    return unsafe storage[index]
+  }
+
+  /// Writes one ASCII character.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    guard unsafe count < storage.count else { return }
+    unsafe storage[count] = byte
+    count += 1
+  }
+
+  /// Writes ASCII text.
+  mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte) }
+  }
+
+  /// Writes a number in figures.
+  mutating func append(number: Int) {
+    if number >= 10 { append(number: number / 10) }
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// Writes a number from 1 to 399 in Roman figures.
+  mutating func append(roman number: Int) {
+    RomanNumeral.forEachFigure(of: number) { append($0) }
+  }
+
+  /// Turns capitals already written into small letters.
+  mutating func lowercase(_ range: Range<Int>) {
+    for index in range.clamped(to: 0..<count) {
+      unsafe storage[index] = storage[index].lowercased
+    }
+  }
+}
