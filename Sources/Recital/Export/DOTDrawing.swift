@@ -61,8 +61,10 @@ struct DOTDrawing {
   }
 
   /// The looks that occur, each as a plain node at the left.
+  ///
+  /// Graphviz stacks a column from below, hence the reverse order.
   private var legend: [String] {
-    let styles = Set(drawn.map(style)).sorted { ($0.name, $0.color) < ($1.name, $1.color) }
+    let styles = Set(drawn.map(style)).sorted { $0.name > $1.name }
     let names = styles.map { DOTText.quoted("#key \($0.name)") }
     guard let first = names.first, let column = columns.columns.first else { return [] }
     let look = "node [shape=plaintext, width=1.4, height=0.2, fontsize=10, class=\"key\"];"

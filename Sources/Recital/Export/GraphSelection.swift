@@ -41,21 +41,26 @@ public struct GraphSelection: Sendable {
   public func drawn(in graph: CitationGraph) -> [DrawnCitation] {
     var places: [Int: Int] = [:]
     for (place, node) in nodes.enumerated() { places[node] = place }
-    var citationOfPair: [[Int]: Int] = [:]
-    var edges: [(citing: Int, cited: Int)] = []
+    // Citations of one pair stand together, the most explicit first.
+    var pairs: [(citation: Int, citing: Int, cited: Int)] = []
     for index in citations {
       let citation = graph.citations[index]
       guard let citing = places[citation.citing], let cited = places[citation.cited],
-        citationOfPair[[citing, cited]] == nil
+        pairs.last.map({ ($0.citing, $0.cited) != (citing, cited) }) ?? true
       else { continue }
-      citationOfPair[[citing, cited]] = index
-      edges.append((citing, cited))
+      pairs.append((index, citing, cited))
     }
-    let reduction = TransitiveReduction(of: CompactGraph(nodeCount: nodes.count, edges: edges))
-    return reduction.edges.compactMap { edge in
-      citationOfPair[[edge.citing, edge.cited]].map {
-        DrawnCitation(citation: $0, hidden: edge.hidden)
+    let reduction = TransitiveReduction(
+      of: CompactGraph(
+        nodeCount: nodes.count, edges: pairs.map { (citing: $0.citing, cited: $0.cited) }))
+    // What stays is in the order of the pairs.
+    var kept = reduction.edges[...]
+    return pairs.compactMap { pair in
+      guard let edge = kept.first, (edge.citing, edge.cited) == (pair.citing, pair.cited) else {
+        return nil
       }
+      kept.removeFirst()
+      return DrawnCitation(citation: pair.citation, hidden: edge.hidden)
     }
   }
 }

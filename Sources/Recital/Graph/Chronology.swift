@@ -27,7 +27,8 @@ struct Chronology {
     if first.month >= 9, range.upperBound.dayNumber - first.dayNumber < 400 {
       return CalendarDate(year: first.year, month: 12, day: 31)
     }
-    let middle = (first.dayNumber + range.upperBound.dayNumber) / 2
+    // Two full years have their middle between two days: the earlier one counts.
+    let middle = (first.dayNumber + range.upperBound.dayNumber - 1) / 2
     let year = (first.year...range.upperBound.year).last {
       CalendarDate(year: $0, month: 1, day: 1).map { $0.dayNumber <= middle } ?? false
     }

@@ -8,7 +8,8 @@ struct EvidenceReader {
   init(_ analysed: AnalysedDocument, source: Int) {
     self.analysed = analysed
     self.source = source
-    lineFeeds = analysed.document.bytes.indices.filter { analysed.document.bytes[$0] == 0x0A }
+    let bytes = analysed.references.isEmpty ? [] : analysed.document.bytes
+    lineFeeds = bytes.indices.filter { bytes[$0] == 0x0A }
   }
 
   /// The evidence of a reference.

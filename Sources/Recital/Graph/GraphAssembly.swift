@@ -95,7 +95,7 @@ extension GraphAssembly {
         nodes[node].aliases.append(symbol)
       }
     }
-    for node in nodes.indices { nodes[node].aliases.sort { $0.spelling < $1.spelling } }
+    for node in nodes.indices { nodes[node].aliases.sort() }
   }
 
   private mutating func describeNodes() {

@@ -71,7 +71,8 @@ func sample(
       reading.append(bytes, start..<bytes.count)
       last = start + verb.count..<start + verb.count + mention.count
     }
-    references.append(reference(cited, last, verb: start..<start + max(0, verb.count - 1), passage: index))
+    references.append(
+      reference(cited, last, verb: start..<start + max(0, verb.count - 1), passage: index))
     if citing.dropFirst(index + 1).first?.isJoint == true {
       references[references.count - 1].reasons.insert(.jointSymbol)
     }
