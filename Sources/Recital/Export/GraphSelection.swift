@@ -14,17 +14,29 @@ public struct GraphSelection: Sendable {
   public let citations: [Int]
   /// The lineage that was selected, nil for a whole graph.
   public let lineage: Lineage?
+  /// How many instruments of the lineage the limit leaves out.
+  public let omittedCount: Int
 
   /// Selects a whole graph.
   public init(all graph: CitationGraph) {
     nodes = Array(graph.nodes.indices)
     citations = Array(graph.citations.indices)
     lineage = nil
+    omittedCount = 0
   }
 
   /// Selects the instruments of a lineage, and the citations between them of the kinds followed.
-  public init(of lineage: Lineage, in graph: CitationGraph) {
-    nodes = lineage.nodes
+  ///
+  /// Past some 150 instruments a drawing is no longer legible. With a limit the nearest generations
+  /// are taken, and of the last one those that are cited most.
+  ///
+  /// - Parameters:
+  ///   - lineage: The lineage.
+  ///   - graph: The graph that it was traced in.
+  ///   - limit: How many instruments to select at most, with the root; nil for all.
+  public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
+    nodes = GraphSelection.nearest(limit ?? Int.max, of: lineage, in: graph)
+    omittedCount = lineage.members.count + 1 - nodes.count
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
       let citation = graph.citations[$0]
@@ -32,6 +44,19 @@ public struct GraphSelection: Sendable {
         && (citation.kind == .partOf || lineage.kinds.contains(citation.kind))
     }
     self.lineage = lineage
+  }
+
+  private static func nearest(
+    _ limit: Int, of lineage: Lineage, in graph: CitationGraph
+  ) -> [Int] {
+    guard lineage.members.count >= limit else { return lineage.nodes }
+    let nearest = lineage.members.sorted { left, right in
+      guard left.generation == right.generation else { return left.generation < right.generation }
+      let one = graph.citations(to: left.node).count
+      let other = graph.citations(to: right.node).count
+      return one == other ? left.node < right.node : one > other
+    }
+    return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()
   }
 
   /// The citations to draw: one for each pair of nodes, the most explicit, after transitive

@@ -12,14 +12,16 @@ struct Lanes {
 
   let characters: LanePlot.Characters
   private var waiting: [Int?] = []
+  /// The lane that ended with the instrument of the line before.
+  private var ended: Int?
 
   init(characters: LanePlot.Characters) { self.characters = characters }
 
   /// Draws one line and moves the lanes on to the next.
   mutating func line(of node: Int, mark: Character, citing cited: [Int]) -> String {
     let arriving = waiting.indices.filter { waiting[$0] == node }
-    let own = arriving.first ?? waiting.firstIndex { $0 == nil } ?? waiting.count
-    if own == waiting.count { waiting.append(nil) }
+    let own = arriving.first ?? firstFree
+    while own >= waiting.count { waiting.append(nil) }
     let before = waiting
     var turns: [Int: Turn] = [:]
     for lane in arriving {
@@ -38,9 +40,19 @@ struct Lanes {
         turns[lane] = .begins
       }
     }
+    ended = waiting[own] == nil ? own : nil
     let drawing = draw(own: own, mark: mark, before: before, turns: turns)
     while let last = waiting.last, last == nil { waiting.removeLast() }
     return drawing
+  }
+
+  /// The first lane for an instrument that nothing above leads to.
+  ///
+  /// Not the one right below an instrument that leads nowhere: two marks, one below the other, read
+  /// as a citation.
+  private var firstFree: Int {
+    waiting.indices.first { waiting[$0] == nil && $0 != ended }
+      ?? (ended == waiting.count ? waiting.count + 1 : waiting.count)
   }
 
   private func nearestFree(to own: Int, except turns: [Int: Turn]) -> Int {

@@ -45,4 +45,16 @@ struct GraphSelectionTests {
         "A/RES/59/1 cited A/RES/58/1",
       ])
   }
+
+  @Test("A limit keeps the nearest, and of those the most cited")
+  func limit() throws {
+    let root = try #require(graph.node(of: sampleSymbol("A/RES/59/1")))
+    let lineage = Lineage(of: root, in: graph, direction: .ancestors)
+    let selection = GraphSelection(of: lineage, in: graph, atMost: 2)
+    #expect(
+      selection.nodes.map { graph.nodes[$0].instrument.description } == [
+        "A/RES/50/9", "A/RES/59/1",
+      ])
+    #expect(selection.omittedCount == 2)
+  }
 }

@@ -70,4 +70,34 @@ struct LanePlotTests {
         "●  A/RES/58/1  2003-12-23", "●  A/RES/58/2  2003-12-23", "○  A/RES/57/1  ~2002",
       ])
   }
+
+  @Test("Instruments that have nothing to do with each other do not stand in one lane")
+  func strangers() {
+    let lines = plot(
+      LanePlot(),
+      [
+        sample("A/RES/58/1", "2003-12-23"), sample("A/RES/57/1", "2002-11-22"),
+        sample("A/RES/56/1", "2001-12-24"),
+      ])
+    #expect(
+      lines == [
+        "●    A/RES/58/1  2003-12-23", "  ●  A/RES/57/1  2002-11-22", "●    A/RES/56/1  2001-12-24",
+      ])
+  }
+
+  @Test("From every instrument the drawn lines lead to what it cites", arguments: 1...20)
+  func tracing(seed: Int) {
+    let graph = CompactGraph.random(seed: UInt64(seed), nodes: 24, edges: 50, acyclic: true)
+    var lanes = Lanes(characters: .lines)
+    // In an acyclic random graph every node cites smaller numbers, so this is a valid order.
+    let lines = (0..<24).reversed().map { node in
+      Array(
+        lanes.line(of: node, mark: "●", citing: graph.cited[node].reversed().map(Int.init)))
+    }
+    for (line, drawing) in lines.enumerated() {
+      let own = drawing.firstIndex(of: "●") ?? 0
+      let found = LaneTracing(lines).ends(from: line, own: own)
+      #expect(found == Set(graph.cited[23 - line].map { 23 - Int($0) }))
+    }
+  }
 }
