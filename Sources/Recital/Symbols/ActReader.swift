@@ -66,7 +66,7 @@ struct ActReader {
   private mutating func readParenthesis(in bytes: Span<UInt8>) {
     if let inside = sessionInParentheses(in: bytes, at: position) {
       act.session = inside.session
-    act.isSessionLast = true
+      act.isSessionLast = true
       position = inside.end
       if case .year = inside.session { return }
       return readLetters(in: bytes)

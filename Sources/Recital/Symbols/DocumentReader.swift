@@ -149,7 +149,8 @@ struct DocumentReader {
   private mutating func noteSubsidiary(_ word: WordReader) {
     switch (components, organ.body) {
     case (0, .generalAssembly) where word.key == 0x48_52_43: subsidiary = .humanRightsCouncil
-    case (0, .economicAndSocialCouncil) where word.number == 4: subsidiary = .commissionOnHumanRights
+    case (0, .economicAndSocialCouncil) where word.number == 4:
+      subsidiary = .commissionOnHumanRights
     default: break
     }
   }

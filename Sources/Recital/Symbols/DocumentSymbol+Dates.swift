@@ -40,7 +40,8 @@ private enum SessionDates {
     case 1: return months(1946, 1, 1947, 8)
     case 5: return months(1950, 9, 1951, 11)
     case 6: return months(1951, 11, 1952, 9)
-    case 2...200: return isAct ? months(opening, 9, opening + 1, 9) : months(opening, 1, opening + 1, 12)
+    case 2...200:
+      return isAct ? months(opening, 9, opening + 1, 9) : months(opening, 1, opening + 1, 12)
     default: return nil
     }
   }

@@ -58,7 +58,9 @@ extension DocumentSymbol {
     }
   }
 
-  private func roman(_ session: Int) -> String { RomanNumeral(session)?.description ?? "\(session)" }
+  private func roman(_ session: Int) -> String {
+    RomanNumeral(session)?.description ?? String(session)
+  }
 
   /// The letters behind the number, a range included: `V`, `AA`, `A-B`.
   private var letters: String {
@@ -92,10 +94,12 @@ extension DocumentSymbol {
   /// Separates words and figures: `PartI` to `Part I`, `Sect.3` to `Sect. 3`.
   private static func spacedPart(_ part: String) -> String {
     let heads = [
-      "Parts", "Part", "Vols.", "Vol.", "Volume", "Sections", "Section", "Sects.", "Sect.", "Prog.",
-      "Resumption", "Income",
+      "Parts", "Part", "Vols.", "Vol.", "Volume", "Sections", "Section", "Sects.", "Sect.",
+      "Prog.", "Resumption", "Income",
     ]
-    guard let head = heads.first(where: part.hasPrefix), head.count < part.count else { return part }
+    guard let head = heads.first(where: part.hasPrefix), head.count < part.count else {
+      return part
+    }
     let tail = part.dropFirst(head.count).replacing("and", with: " and ")
     return "\(head) \(tail)"
   }

@@ -59,7 +59,7 @@ struct GroupReader {
     var key: UInt64 = 0
     var cursor = start
     var next = bytes.folded(at: cursor, until: end)
-    while next.value.isLetter, key < 1 << 56 {
+    while next.value.isLetter, key < 1 << 56, !isPart(key) || !isRomanFigure(next.value) {
       key = key << 8 | UInt64(next.value.uppercased)
       cursor += next.width
       next = bytes.folded(at: cursor, until: end)
@@ -70,6 +70,15 @@ struct GroupReader {
       next = bytes.folded(at: cursor, until: end)
     }
     return next.value == UInt8(ascii: ")") ? cursor + next.width : nil
+  }
+
+  /// Whether a word is complete and may stand without a space before a number: `PartI`.
+  private static func isPart(_ key: UInt64) -> Bool {
+    key == 0x50_41_52_54 || key == 0x50_41_52_54_53
+  }
+
+  private static func isRomanFigure(_ value: UInt8) -> Bool {
+    value == UInt8(ascii: "I") || value == UInt8(ascii: "V") || value == UInt8(ascii: "X")
   }
 
   private static func isInside(_ next: FoldedByte) -> Bool {

@@ -53,7 +53,9 @@ struct LetterReader {
   /// Reads letters behind a space, where they might as well be a word of the text.
   private mutating func readSpaced(in bytes: Span<UInt8>, before follower: Follower) -> Bool {
     let start = position
-    guard readPair(in: bytes), position - start <= 2, isWordEnd(in: bytes) else { return false }
+    guard readPair(in: bytes), bytes[start] < 0x80, bytes[position - 1] < 0x80,
+      isWordEnd(in: bytes)
+    else { return false }
     if letters.second != 0, letters.second != letters.first { return false }
     if follower == .parenthesis { return true }
     readRange(in: bytes)

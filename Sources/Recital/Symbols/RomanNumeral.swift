@@ -28,17 +28,18 @@ public struct RomanNumeral: Hashable, Sendable, CustomStringConvertible {
   /// Reads the longest run of Roman capitals at an offset.
   ///
   /// - Returns: Its value and the offset behind it; nil where the run is empty or no numeral.
-  static func read(in bytes: Span<UInt8>, at start: Int, until end: Int) -> (value: Int, end: Int)?
-  {
+  static func read(
+    in bytes: Span<UInt8>, at start: Int, until end: Int
+  ) -> (value: Int, end: Int)? {
     var total = 0
     var last = 0
     var position = start
-    while case let next = bytes.folded(at: position, until: end), case let worth = worth(next.value),
-      worth > 0, position - start < 48
-    {
+    var next = bytes.folded(at: position, until: end)
+    while case let worth = worth(next.value), worth > 0, position - start < 48 {
       total += last < worth ? worth - 2 * last : worth
       last = worth
       position += next.width
+      next = bytes.folded(at: position, until: end)
     }
     guard position > start, (1...399).contains(total),
       isRightSpelling(of: total, in: bytes, at: start, until: position)

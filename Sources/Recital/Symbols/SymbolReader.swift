@@ -150,7 +150,8 @@ extension SpellingWriter {
   private func key(at start: Int) -> UInt64 {
     var key: UInt64 = 0
     var index = start
-    while index < count, self[index].isUpper || self[index] == UInt8(ascii: "."), index < start + 8 {
+    while index < count, self[index].isUpper || self[index] == UInt8(ascii: "."), index < start + 8
+    {
       key = key << 8 | UInt64(self[index])
       index += 1
       if self[index - 1] == UInt8(ascii: ".") || key == SpellingWriter.part { break }
@@ -166,5 +167,5 @@ extension SpellingWriter {
 
   /// The words of symbols that have small letters, all in capitals.
   private static let mixedWords = PackedWords(
-    "ADD. ADDS. AMEND. CORR. REV. SUB. RES. DECL. PART VOL. VOLS. SECT. SECTS.")
+    "ADD. AMEND. CORR. REV. SUB. RES. DECL. PART VOL. VOLS. SECT. SECTS.")
 }

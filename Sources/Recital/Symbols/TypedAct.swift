@@ -12,7 +12,7 @@ struct TypedAct {
     else { return nil }
     let before = String(decoding: bytes[..<start], as: UTF8.self)
     let behind = String(decoding: bytes[reader.position...], as: UTF8.self)
-    var words = "\(before) \(behind)".lowercased()
+    var words = "\(before) \(behind)".lowercased().replacing("'", with: "’")
     self.act = reader.act
     self.named = TypedAct.takeBody(from: &words)
     self.noun = TypedAct.takeNoun(from: &words)
@@ -68,19 +68,18 @@ struct TypedAct {
   /// The offset of the first figure, or of the `S-` or `ES-` before it.
   private static func start(in bytes: [UInt8]) -> Int? {
     guard let figure = bytes.firstIndex(where: \.isDigit) else { return nil }
-    for prefix in ["ES-", "S-"] where bytes[..<figure].suffix(prefix.utf8.count).elementsEqual(prefix.utf8) {
-      let start = figure - prefix.utf8.count
-      if start == 0 || !bytes[start - 1].isLetter { return start }
+    for prefix in ["ES-", "S-"] {
+      let length = prefix.utf8.count
+      guard bytes[..<figure].suffix(length).elementsEqual(prefix.utf8) else { continue }
+      if figure == length || !bytes[figure - length - 1].isLetter { return figure - length }
     }
     return figure
   }
 
   private static func takeBody(from words: inout String) -> Body? {
     for language in Language.allCases {
-      for (body, name) in Wording.of(language).bodies.sorted(by: { $0.value.count > $1.value.count })
-      where words.contains(name.lowercased()) {
-        words = words.replacing(name.lowercased(), with: "", maxReplacements: 1)
-        return body
+      for (body, name) in Wording.of(language).bodies {
+        if take(name.lowercased(), from: &words) { return body }
       }
     }
     return nil
@@ -89,12 +88,16 @@ struct TypedAct {
   private static func takeNoun(from words: inout String) -> ActNumber.Noun {
     for language in Language.allCases {
       let wording = Wording.of(language)
-      for (noun, word) in [(ActNumber.Noun.resolution, wording.resolution), (.decision, wording.decision)]
-      where words.contains(word) {
-        words = words.replacing(word, with: "", maxReplacements: 1)
-        return noun
-      }
+      if take(wording.resolution, from: &words) { return .resolution }
+      if take(wording.decision, from: &words) { return .decision }
     }
     return .none
+  }
+
+  /// Takes a phrase out of the words, false where they do not hold it.
+  private static func take(_ phrase: String, from words: inout String) -> Bool {
+    guard words.contains(phrase) else { return false }
+    words = words.replacing(phrase, with: "", maxReplacements: 1)
+    return true
   }
 }

@@ -9,7 +9,7 @@ struct TypedSymbol {
     var position = 0
     while position < raw.count {
       let next = raw.span.folded(at: position, until: raw.count)
-      let isForeign = next.value == 0
+      let isForeign = next.value == 0 || TypedSymbol.startsWord(in: raw, at: position)
       switch isForeign ? raw[position] : next.value {
       case UInt8(ascii: "_"): bytes.append(UInt8(ascii: "/"))
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
@@ -22,6 +22,12 @@ struct TypedSymbol {
     self.bytes = bytes
   }
 
+  /// Whether a small Cyrillic letter follows a Cyrillic capital, which then is no look-alike.
+  private static func startsWord(in bytes: [UInt8], at position: Int) -> Bool {
+    guard position + 3 < bytes.count, bytes[position] == 0xD0 else { return false }
+    return bytes[position + 2] == 0xD1 || bytes[position + 2] == 0xD0 && bytes[position + 3] >= 0xB0
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -32,8 +38,8 @@ struct TypedSymbol {
   /// The symbols of the document, nil where the text is no spelling of one.
   var symbols: [DocumentSymbol]? {
     if let treaty { return [treaty] }
-    let end = bytes.count
-    if let match = DocumentSymbol.read(in: bytes.span, at: 0, until: end), match.range.count == end {
+    let match = DocumentSymbol.read(in: bytes.span, at: 0, until: bytes.count)
+    if let match, match.range.count == bytes.count {
       return [match.symbol] + match.others
     }
     return TypedAct(bytes)?.symbol.map { [$0] }

@@ -27,7 +27,7 @@ struct WordReader {
     while readPoint(in: bytes, isLax: isLax) {}
     readHyphen(in: bytes)
     let next = bytes.folded(at: end, until: limit).value
-    if next.isLower { return nil }
+    if next.isLower || !hasPoint && !hasFigure && WordReader.unfinished.contains(key) { return nil }
   }
 
   /// Reads the letters up to a point, with figures glued to them.
@@ -45,7 +45,11 @@ struct WordReader {
     }
     while next.value.isDigit || next.value.isUpper {
       isMixed = true
-      if let figures = bytes.number(at: end, until: limit) { note(figures) } else { end += next.width }
+      if let figures = bytes.number(at: end, until: limit) {
+        note(figures)
+      } else {
+        end += next.width
+      }
       next = bytes.folded(at: end, until: limit)
     }
     return true
@@ -66,7 +70,7 @@ struct WordReader {
     var cursor = end
     guard bytes.step(over: UInt8(ascii: "."), at: &cursor, until: limit) else { return false }
     if let figures = bytes.number(at: cursor, until: limit) {
-      guard !hasFigure || isLax else { return false }
+      guard !hasFigure || isLax || bytes[end - 1].isUpper else { return false }
       note(figures)
       hasPoint = true
       return readLettersBehindFigure(in: bytes)
@@ -100,7 +104,9 @@ struct WordReader {
       next = bytes.folded(at: cursor, until: limit)
     }
     guard small else { return cursor }
-    let continues = next.value == UInt8(ascii: ".") || next.value == UInt8(ascii: "/")
+    let continues =
+      bytes[cursor - 1].isDigit || next.value == UInt8(ascii: ".")
+      || next.value == UInt8(ascii: "/")
     return isLax && continues ? cursor : nil
   }
 
@@ -128,7 +134,9 @@ struct WordReader {
 
   private static let part = PackedWords.key(of: "PART")
   private static let pointedWords = PackedWords(
-    "ADDS SUB RES DEC DECL INF MISC CONF OZL PRO MIN DOC SER ANNEX WORKSHOP COM PUB")
+    "SUB RES DEC DECL PART INF MISC CONF OZL PRO MIN DOC SER ANNEX WORKSHOP COM PUB")
+  /// Suffixes, which are nothing without a number.
+  private static let unfinished = PackedWords("ADD ADDS AMEND CORR REV PART")
   private static let plainWords = PackedWords(
-    "AGENDA DECISIONS ANNEX SUMMARY SUPP INF RES DEC CONF SUB PR COMM NOTE")
+    "AGENDA DECISION ANNEX SUMMARY SUPP INF RES DEC CONF SUB PR COMM NOTE")
 }
