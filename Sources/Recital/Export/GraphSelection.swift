@@ -1,0 +1,91 @@
+/// What of a graph is written or drawn: some nodes with the citations between them.
+public struct GraphSelection: Sendable {
+  /// A citation that is drawn, with those that are not because a chain over it says the same.
+  public struct DrawnCitation: Hashable, Sendable {
+    /// The citation, as an index into `CitationGraph.citations`.
+    public let citation: Int
+    /// How many citations the citing instrument makes beside it that are not drawn.
+    public let hidden: Int
+  }
+
+  /// The nodes, as indices into `CitationGraph.nodes`, sorted.
+  public let nodes: [Int]
+  /// The citations, as indices into `CitationGraph.citations`, sorted.
+  public let citations: [Int]
+  /// The lineage that was selected, nil for a whole graph.
+  public let lineage: Lineage?
+  /// How many instruments of the lineage the limit leaves out.
+  public let omittedCount: Int
+
+  /// Selects a whole graph.
+  public init(all graph: CitationGraph) {
+    nodes = Array(graph.nodes.indices)
+    citations = Array(graph.citations.indices)
+    lineage = nil
+    omittedCount = 0
+  }
+
+  /// Selects the instruments of a lineage, and the citations between them of the kinds followed.
+  ///
+  /// Past some 150 instruments a drawing is no longer legible. With a limit the nearest generations
+  /// are taken, and of the last one those that are cited most.
+  ///
+  /// - Parameters:
+  ///   - lineage: The lineage.
+  ///   - graph: The graph that it was traced in.
+  ///   - limit: How many instruments to select at most, with the root; nil for all.
+  public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
+    nodes = GraphSelection.nearest(limit ?? Int.max, of: lineage, in: graph)
+    omittedCount = lineage.members.count + 1 - nodes.count
+    let members = Set(nodes)
+    citations = nodes.flatMap { graph.citations(from: $0) }.filter {
+      let citation = graph.citations[$0]
+      return members.contains(citation.cited)
+        && (citation.kind == .partOf || lineage.kinds.contains(citation.kind))
+    }
+    self.lineage = lineage
+  }
+
+  private static func nearest(
+    _ limit: Int, of lineage: Lineage, in graph: CitationGraph
+  ) -> [Int] {
+    guard lineage.members.count >= limit else { return lineage.nodes }
+    let nearest = lineage.members.sorted { left, right in
+      guard left.generation == right.generation else { return left.generation < right.generation }
+      let one = graph.citations(to: left.node).count
+      let other = graph.citations(to: right.node).count
+      return one == other ? left.node < right.node : one > other
+    }
+    return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()
+  }
+
+  /// The citations to draw: one for each pair of nodes, the most explicit, after transitive
+  /// reduction.
+  ///
+  /// - Complexity: That of `TransitiveReduction`.
+  public func drawn(in graph: CitationGraph) -> [DrawnCitation] {
+    var places: [Int: Int] = [:]
+    for (place, node) in nodes.enumerated() { places[node] = place }
+    // Citations of one pair stand together, the most explicit first.
+    var pairs: [(citation: Int, citing: Int, cited: Int)] = []
+    for index in citations {
+      let citation = graph.citations[index]
+      guard let citing = places[citation.citing], let cited = places[citation.cited],
+        pairs.last.map({ ($0.citing, $0.cited) != (citing, cited) }) ?? true
+      else { continue }
+      pairs.append((index, citing, cited))
+    }
+    let reduction = TransitiveReduction(
+      of: CompactGraph(
+        nodeCount: nodes.count, edges: pairs.map { (citing: $0.citing, cited: $0.cited) }))
+    // What stays is in the order of the pairs.
+    var kept = reduction.edges[...]
+    return pairs.compactMap { pair in
+      guard let edge = kept.first, (edge.citing, edge.cited) == (pair.citing, pair.cited) else {
+        return nil
+      }
+      kept.removeFirst()
+      return DrawnCitation(citation: pair.citation, hidden: edge.hidden)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// A value of JSON (RFC 8259) on its way into text.
+indirect enum JSONValue {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  /// A fraction from 0 to 1, written with at most four decimals.
+  case fraction(Double)
+  case string(String)
+  case array([JSONValue])
+  /// An object; its keys are sorted when it is written.
+  case object([String: JSONValue])
+
+  /// A string, or null.
+  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+  /// The text on one line, with sorted keys.
+  var text: String {
+    switch self {
+    case .null: return "null"
+    case .bool(let value): return value ? "true" : "false"
+    case .integer(let value): return String(value)
+    case .fraction(let value): return JSONValue.fraction(value)
+    case .string(let value): return JSONValue.quoted(value)
+    case .array(let values): return "[\(values.map(\.text).joined(separator: ", "))]"
+    case .object(let members):
+      let sorted = members.sorted { $0.key < $1.key }
+      let texts = sorted.map { "\(JSONValue.quoted($0.key)): \($0.value.text)" }
+      return "{\(texts.joined(separator: ", "))}"
+    }
+  }
+
+  private static func fraction(_ value: Double) -> String {
+    guard value.isFinite else { return "null" }
+    let scaled = Int((min(max(value, 0), 1) * 10_000).rounded())
+    guard scaled < 10_000 else { return "1" }
+    guard scaled > 0 else { return "0" }
+    var digits = String(10_000 + scaled).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "0.\(digits)"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{2028}", "\u{2029}", "\0"..<" ", "\u{7F}": result += escape(scalar)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}

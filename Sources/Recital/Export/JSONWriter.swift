@@ -1,0 +1,84 @@
+/// Writes a selection as JSON: the instruments, then the citations with their references.
+///
+/// Keys are sorted, and every instrument and citation stands on a line of its own, so that two
+/// versions can be compared line by line.
+public struct JSONWriter: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// The JSON text of a selection; the same for the same graph, byte for byte.
+  public func text(of selection: GraphSelection, in graph: CitationGraph) -> String {
+    let members = JSONWriter.members(of: selection)
+    let citations = selection.citations.map { JSONWriter.citation($0, in: graph).text }
+    let instruments = selection.nodes.map {
+      JSONWriter.instrument($0, member: members[$0], in: graph).text
+    }
+    let root = selection.lineage.map { graph.nodes[$0.root].instrument.description }
+    return """
+      {
+        "citations": [\(JSONWriter.lines(citations))],
+        "instruments": [\(JSONWriter.lines(instruments))],
+        "root": \(JSONValue.optional(root).text)
+      }
+
+      """
+  }
+
+  private static func lines(_ records: [String]) -> String {
+    guard !records.isEmpty else { return "" }
+    return "\n    " + records.joined(separator: ",\n    ") + "\n  "
+  }
+
+  private static func members(of selection: GraphSelection) -> [Int: Lineage.Member] {
+    var members: [Int: Lineage.Member] = [:]
+    for member in selection.lineage?.members ?? [] { members[member.node] = member }
+    return members
+  }
+
+  private static func instrument(
+    _ index: Int, member: Lineage.Member?, in graph: CitationGraph
+  ) -> JSONValue {
+    let node = graph.nodes[index]
+    var titles: [String: JSONValue] = [:]
+    for (language, title) in node.titles { titles[language.rawValue] = .string(title) }
+    var members: [String: JSONValue] = [
+      "name": .string(node.instrument.description),
+      "aliases": .array(node.aliases.map { .string($0.spelling) }),
+      "kind": .string(node.kind.rawValue), "titles": .object(titles),
+      "date": .optional(node.date?.description),
+      "citedDate": .optional(node.citedDate?.description), "inCorpus": .bool(node.isInCorpus),
+      "sources": .array(node.sources.map { .string($0) }),
+      "link": .optional(node.instrument.symbol?.officialLink(in: .english)),
+    ]
+    if let member {
+      members["generation"] = .integer(member.generation)
+      members["direction"] = .string(member.direction.rawValue)
+    }
+    return .object(members)
+  }
+
+  private static func citation(_ index: Int, in graph: CitationGraph) -> JSONValue {
+    let citation = graph.citations[index]
+    return .object([
+      "citing": .string(graph.nodes[citation.citing].instrument.description),
+      "cited": .string(graph.nodes[citation.cited].instrument.description),
+      "kind": .string(citation.kind.description), "mentions": .integer(citation.mentions),
+      "references": .array(
+        graph.evidence(of: citation).map { reference($0, in: graph) }),
+    ])
+  }
+
+  private static func reference(_ evidence: Evidence, in graph: CitationGraph) -> JSONValue {
+    let source = graph.sources[evidence.source]
+    return .object([
+      "source": .string(source.path), "language": .string(source.language.rawValue),
+      "text": .string(evidence.text), "line": .integer(evidence.line),
+      "form": .string(evidence.form.rawValue), "place": .string(evidence.place.rawValue),
+      "paragraph": .integer(evidence.paragraph), "verb": .optional(evidence.verb),
+      "treatment": .optional(evidence.treatment?.rawValue),
+      "date": .optional(evidence.date?.description), "pinpoint": .optional(evidence.pinpoint),
+      "reasons": .array(evidence.reasons.codes.map { .string($0) }),
+      "confidence": .fraction(evidence.confidence),
+    ])
+  }
+}

@@ -1,0 +1,47 @@
+/// Reads evidence out of one document.
+struct EvidenceReader {
+  private let analysed: AnalysedDocument
+  private let source: Int
+  /// Offsets of the line feeds of the source.
+  private let lineFeeds: [Int]
+
+  init(_ analysed: AnalysedDocument, source: Int) {
+    self.analysed = analysed
+    self.source = source
+    let bytes = analysed.references.isEmpty ? [] : analysed.document.bytes
+    lineFeeds = bytes.indices.filter { bytes[$0] == 0x0A }
+  }
+
+  /// The evidence of a reference.
+  func evidence(of reference: Int) -> Evidence {
+    let found = analysed.references[reference]
+    let mention = found.mention
+    let passages = analysed.document.passages
+    let passage = passages.indices.contains(mention.passage) ? passages[mention.passage] : nil
+    var evidence = Evidence(
+      source: source, reference: reference, text: text(of: mention.range),
+      line: line(of: mention.range), form: mention.form, place: passage?.kind ?? .body,
+      paragraph: passage?.number ?? 0, reasons: found.reasons, confidence: found.confidence)
+    evidence.verb = mention.verb.map { text(of: $0.range) }
+    evidence.treatment = mention.verb?.treatment
+    evidence.date = mention.date
+    evidence.pinpoint = mention.pinpoint.map(text)
+    return evidence
+  }
+
+  private func text(of range: Range<Int>) -> String {
+    let bytes = analysed.document.reading.bytes
+    return String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+
+  private func line(of range: Range<Int>) -> Int {
+    let offset = analysed.document.reading.sourceRange(of: range).lowerBound
+    var low = 0
+    var high = lineFeeds.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineFeeds[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
+  }
+}

@@ -1,0 +1,120 @@
+/// The work of turning documents into a graph, one step after the other.
+struct GraphAssembly {
+  let documents: [AnalysedDocument]
+  private var classes = InstrumentClasses()
+  /// Every symbol with a base, and that base, as numbers of spellings.
+  private(set) var parts: [(part: Int, base: Int)] = []
+  /// The node of each spelling.
+  private(set) var nodeOfSpelling: [Int] = []
+  private var nodes: [CitationGraph.Node] = []
+
+  init(of documents: [AnalysedDocument]) {
+    self.documents = documents.sorted(by: GraphAssembly.precedes)
+    // Joint symbols come first: the spelling met first names the node, and it shall be the one
+    // printed first, not the one that the corpus happens to hold.
+    for document in self.documents { uniteJointSymbols(of: document) }
+    for document in self.documents { meetInstruments(of: document) }
+    meetBases()
+    numberNodes()
+    describeNodes()
+  }
+
+  /// The finished graph.
+  func graph() -> CitationGraph {
+    let edges = EdgeAssembly(of: self)
+    var nodes = nodes
+    for (node, date) in edges.citedDates() { nodes[node].citedDate = date }
+    return CitationGraph(
+      nodes: nodes, citations: edges.citations, evidence: edges.evidence, sources: sources())
+  }
+
+  /// The node of an instrument, nil where no document is or cites it.
+  func node(of instrument: Instrument) -> Int? {
+    classes.knownNumber(of: instrument).map { nodeOfSpelling[$0] }
+  }
+}
+
+extension GraphAssembly {
+  /// The instrument that a document is: its symbol, else its title, else the name of its file.
+  static func instrument(of document: Document) -> Instrument {
+    if let symbol = document.symbol { return .document(symbol) }
+    let fileName = document.source.split(separator: "/").last.map(String.init)
+    return .named(document.title ?? fileName ?? document.source)
+  }
+
+  /// Order of documents that does not depend on how they were given.
+  private static func precedes(_ left: AnalysedDocument, _ right: AnalysedDocument) -> Bool {
+    let one = instrument(of: left.document)
+    let other = instrument(of: right.document)
+    guard one == other else { return one < other }
+    let oneVersion = (left.document.language.rawValue, left.document.source)
+    let otherVersion = (right.document.language.rawValue, right.document.source)
+    guard oneVersion == otherVersion else { return oneVersion < otherVersion }
+    return left.document.bytes.lexicographicallyPrecedes(right.document.bytes)
+  }
+
+  private mutating func uniteJointSymbols(of analysed: AnalysedDocument) {
+    var previous: (range: Range<Int>, number: Int)?
+    for reference in analysed.references where reference.reasons.contains(.jointSymbol) {
+      let number = classes.number(of: reference.target)
+      if let known = previous, known.range == reference.mention.range {
+        classes.unite(known.number, number)
+      }
+      previous = (reference.mention.range, number)
+    }
+  }
+
+  private mutating func meetInstruments(of analysed: AnalysedDocument) {
+    _ = classes.number(of: GraphAssembly.instrument(of: analysed.document))
+    for reference in analysed.references { _ = classes.number(of: reference.target) }
+  }
+
+  /// Adds the base of every symbol, the base of that base, and so on.
+  private mutating func meetBases() {
+    var number = 0
+    while number < classes.instruments.count {
+      if let base = classes.instruments[number].symbol?.base {
+        parts.append((number, classes.number(of: .document(base))))
+      }
+      number += 1
+    }
+  }
+
+  private mutating func numberNodes() {
+    let representatives = classes.instruments.indices.map { classes.representative(of: $0) }
+    let sorted = Set(representatives).sorted { classes.instruments[$0] < classes.instruments[$1] }
+    nodes = sorted.map { CitationGraph.Node(classes.instruments[$0]) }
+    var nodeOfRepresentative: [Int: Int] = [:]
+    for (node, representative) in sorted.enumerated() {
+      nodeOfRepresentative[representative] = node
+    }
+    nodeOfSpelling = representatives.map { nodeOfRepresentative[$0] ?? 0 }
+    for (number, instrument) in classes.instruments.enumerated() {
+      let node = nodeOfSpelling[number]
+      if let symbol = instrument.symbol, instrument != nodes[node].instrument {
+        nodes[node].aliases.append(symbol)
+      }
+    }
+    for node in nodes.indices { nodes[node].aliases.sort() }
+  }
+
+  private mutating func describeNodes() {
+    for analysed in documents {
+      let document = analysed.document
+      guard let node = node(of: GraphAssembly.instrument(of: document)) else { continue }
+      nodes[node].sources.append(document.source)
+      nodes[node].date = [nodes[node].date, document.date].compactMap(\.self).min()
+      if let title = document.title, nodes[node].titles[document.language] == nil {
+        nodes[node].titles[document.language] = title
+      }
+    }
+  }
+
+  private func sources() -> [CitationGraph.Source] {
+    documents.map {
+      CitationGraph.Source(
+        path: $0.document.source, language: $0.document.language,
+        node: node(of: GraphAssembly.instrument(of: $0.document)) ?? 0)
+    }
+  }
+}
