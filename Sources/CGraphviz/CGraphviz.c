@@ -1,6 +1,7 @@
 #include "CGraphviz.h"
 
 #include <gvc.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,6 +17,8 @@ static char *messages = NULL;
 static size_t messages_count = 0;
 
 static int gather_message(char *piece) {
+  // Told at once, since the library may end the process after a message.
+  fputs(piece, stderr);
   size_t count = strlen(piece);
   char *longer = realloc(messages, messages_count + count + 1);
   if (longer == NULL) return 0;
@@ -29,17 +32,16 @@ static void start_gathering(void) {
   free(messages);
   messages = NULL;
   messages_count = 0;
-  gather_message("");
   agseterrf(gather_message);
   agseterr(AGERR);
   agreseterrors();
 }
 
 static cgraphviz_result finish(cgraphviz_ending ending, unsigned char *bytes, size_t count) {
-  cgraphviz_result result = {ending, bytes, count, messages};
+  free(messages);
   messages = NULL;
   messages_count = 0;
-  return result;
+  return (cgraphviz_result){ending, bytes, count};
 }
 
 static GVC_t *start_context(cgraphviz_text_widths widths) {
@@ -51,19 +53,22 @@ static GVC_t *start_context(cgraphviz_text_widths widths) {
 // Some failures (contradictory ranks, a malformed label) are only told, not returned.
 static int has_failed(int status) { return status != 0 || agerrors() >= AGERR; }
 
-static int names_missing_plugin(void) {
-  return messages != NULL && strstr(messages, "not recognized") != NULL;
+static cgraphviz_ending kind_of_failure(void) {
+  if (messages == NULL) return CGRAPHVIZ_FAILED;
+  const int lacks_engine = strstr(messages, "not recognized") != NULL;
+  const int lacks_format = strstr(messages, "is unavailable") != NULL;
+  return lacks_engine || lacks_format ? CGRAPHVIZ_NO_PLUGIN : CGRAPHVIZ_FAILED;
 }
 
 static cgraphviz_result draw(
     GVC_t *context, graph_t *graph, const char *engine, const char *format) {
   if (has_failed(gvLayout(context, graph, engine))) {
-    return finish(names_missing_plugin() ? CGRAPHVIZ_NO_PLUGIN : CGRAPHVIZ_FAILED, NULL, 0);
+    return finish(kind_of_failure(), NULL, 0);
   }
   char *drawn = NULL;
   length_t count = 0;
   if (has_failed(gvRenderData(context, graph, format, &drawn, &count)) || drawn == NULL) {
-    return finish(names_missing_plugin() ? CGRAPHVIZ_NO_PLUGIN : CGRAPHVIZ_FAILED, NULL, 0);
+    return finish(kind_of_failure(), NULL, 0);
   }
   return finish(CGRAPHVIZ_RENDERED, (unsigned char *)drawn, count);
 }
@@ -82,7 +87,6 @@ cgraphviz_result cgraphviz_render(
 
 void cgraphviz_free(cgraphviz_result result) {
   if (result.bytes != NULL) gvFreeRenderData((char *)result.bytes);
-  free(result.messages);
 }
 
 const char *cgraphviz_version(void) {

@@ -13,7 +13,6 @@ struct ChildProcess {
     let output: [UInt8]
     let messages: [UInt8]
     let ending: Ending
-    let peakMegabytes: Int
   }
 
   /// How a program ended.
@@ -40,10 +39,9 @@ struct ChildProcess {
       sending: input, to: stdin.keepingOurs(), receiving: stdout.keepingOurs(),
       messages: stderr.keepingOurs())
     let isOver = conversation.hold(until: deadline)
-    let (ending, peak) = awaitEnd(of: process, until: isOver ? deadline : .now)
+    let ending = awaitEnd(of: process, until: isOver ? deadline : .now)
     return Outcome(
-      output: conversation.output, messages: conversation.messages, ending: ending,
-      peakMegabytes: peak)
+      output: conversation.output, messages: conversation.messages, ending: ending)
   }
 }
 
@@ -99,22 +97,19 @@ extension ChildProcess {
 
   private func awaitEnd(
     of process: pid_t, until deadline: ContinuousClock.Instant
-  ) -> (ending: Ending, peakMegabytes: Int) {
+  ) -> Ending {
     var status: Int32 = 0
-    var usage = rusage()
     while true {
-      switch unsafe wait4(process, &status, WNOHANG, &usage) {
-      case process:
-        return (Ending(waitStatus: status), usage.ru_maxrss / 1024)
-      case -1 where errno != EINTR:
-        // The status is lost when the parent ignores SIGCHLD.
-        return (.exited(-1), 0)
+      switch unsafe waitpid(process, &status, WNOHANG) {
+      case process: return Ending(waitStatus: status)
+      // The status is lost when the parent ignores SIGCHLD.
+      case -1 where errno != EINTR: return .exited(-1)
       default: break
       }
       guard ContinuousClock.now < deadline else {
         kill(process, SIGKILL)
-        while unsafe wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
-        return (.timedOut, usage.ru_maxrss / 1024)
+        while unsafe waitpid(process, &status, 0) == -1, errno == EINTR {}
+        return .timedOut
       }
       usleep(200)
     }

@@ -26,12 +26,7 @@ extension Graphviz {
       }
     }
     defer { unsafe cgraphviz_free(result) }
-    if let messages = unsafe result.messages {
-      unsafe write(
-        UnsafeRawBufferPointer(start: messages, count: strlen(messages)), to: STDERR_FILENO)
-    }
-    unsafe write(
-      UnsafeRawBufferPointer(start: result.bytes, count: result.count), to: STDOUT_FILENO)
+    unsafe writeToStandardOutput(UnsafeRawBufferPointer(start: result.bytes, count: result.count))
     return unsafe RenderingEnding(result.ending).rawValue
   }
 }
@@ -67,6 +62,7 @@ extension Graphviz.Limits {
     let bytes = rlim_t(megabytes) << 20
     restrict(__rlimit_resource_t(RLIMIT_AS.rawValue), to: bytes, atMost: bytes)
     restrict(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0, atMost: 0)
+    cgraphviz_exit_when_exhausted(Int(bytes), RenderingEnding.memoryLimit.rawValue)
   }
 
   private func restrict(_ resource: __rlimit_resource_t, to soft: rlim_t, atMost hard: rlim_t) {
@@ -90,11 +86,11 @@ private func standardInput() -> [UInt8] {
   }
 }
 
-private func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+private func writeToStandardOutput(_ bytes: UnsafeRawBufferPointer) {
   var rest = unsafe bytes[...]
   while unsafe !rest.isEmpty {
     let piece = unsafe UnsafeRawBufferPointer(rebasing: rest)
-    let count = unsafe Glibc.write(descriptor, piece.baseAddress, piece.count)
+    let count = unsafe write(STDOUT_FILENO, piece.baseAddress, piece.count)
     if count < 0 && errno != EINTR { return }
     unsafe rest = rest.dropFirst(max(count, 0))
   }

@@ -6,6 +6,7 @@ enum RenderingEnding: Int32 {
   case syntax = 65
   case pluginsMissing = 69
   case failed = 70
+  case memoryLimit = 71
   /// What the loader of programs answers when a library is missing.
   case libraryMissing = 127
 }

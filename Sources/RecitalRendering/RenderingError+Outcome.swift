@@ -5,30 +5,28 @@ extension RenderingError {
   init?(_ outcome: ChildProcess.Outcome, limits: Graphviz.Limits) {
     let message = String(decoding: outcome.messages, as: UTF8.self).asOneLine
     switch outcome.ending {
+    case .exited(RenderingEnding.rendered.rawValue):
+      return nil
     case .timedOut, .signalled(SIGXCPU):
       self = .timeLimit(seconds: limits.seconds)
+    case _ where message.namesMemory:
+      self = .memoryLimit(megabytes: limits.megabytes)
     case .signalled(let signal):
-      let ranOut = message.namesMemory || outcome.peakMegabytes * 2 > limits.megabytes
-      self = ranOut ? .memoryLimit(megabytes: limits.megabytes) : .crashed(signal: signal)
+      self = .crashed(signal: signal)
     case .exited(let status):
-      guard let ending = RenderingEnding(rawValue: status) else {
-        self = .failed(message: message.isEmpty ? "it ended with status \(status)" : message)
-        return
-      }
-      guard let error = RenderingError(ending, message: message, limits: limits) else { return nil }
-      self = error
+      self = RenderingError(status: status, message: message, limits: limits)
     }
   }
 
-  private init?(_ ending: RenderingEnding, message: String, limits: Graphviz.Limits) {
-    switch ending {
-    case .rendered: return nil
+  private init(status: Int32, message: String, limits: Graphviz.Limits) {
+    switch RenderingEnding(rawValue: status) {
     case .syntax where message.isEmpty: self = .syntax(message: "it holds no graph", line: nil)
     case .syntax: self = .syntax(message: message, line: message.lineNumber)
     case .pluginsMissing: self = .pluginsMissing(message: message)
-    case .failed where message.namesMemory: self = .memoryLimit(megabytes: limits.megabytes)
-    case .failed: self = .failed(message: message)
+    case .memoryLimit: self = .memoryLimit(megabytes: limits.megabytes)
     case .libraryMissing: self = .graphvizMissing(message: message)
+    case .rendered, .failed, nil:
+      self = .failed(message: message.isEmpty ? "it ended with status \(status)" : message)
     }
   }
 }
@@ -44,7 +42,10 @@ extension String {
 
   /// Says whether the message is one of those with which allocators give up.
   fileprivate var namesMemory: Bool {
-    ["out of memory", "memory allocation failure", "bad_alloc"].contains { contains($0) }
+    let causes = [
+      "out of memory", "memory allocation failure", "memory exhausted", "no memory", "bad_alloc",
+    ]
+    return causes.contains { contains($0) }
   }
 
   /// The number in `… in line 12 near …`.

@@ -27,16 +27,18 @@ typedef struct {
   /// The picture, or NULL.
   unsigned char *bytes;
   size_t count;
-  /// All error messages as one text, never NULL unless memory ran out.
-  char *messages;
 } cgraphviz_result;
 
-/// Renders a text in the DOT language. To be called once in a process, on one thread.
+/// Renders a text in the DOT language, and writes all error messages to standard error. To be called once in a process, on one thread.
 cgraphviz_result cgraphviz_render(
     const char *dot, const char *engine, const char *format, cgraphviz_text_widths widths);
 
 /// Frees what a result holds.
 void cgraphviz_free(cgraphviz_result result);
+
+/// Makes this process end with a status of its own, instead of a crash, when the crash comes while
+/// less than half of its address space is left. To be called once the limit is set.
+void cgraphviz_exit_when_exhausted(size_t address_space, int status);
 
 /// The version of the library, as it names itself, or "" if it cannot be started.
 const char *cgraphviz_version(void);
