@@ -27,6 +27,7 @@ struct ChildProcess {
   /// - Parameters:
   ///   - input: What the program reads.
   ///   - seconds: After this time the program is killed.
+  /// - Returns: What the program left behind, however it ended.
   /// - Throws: `.programNotFound`, or `.failed` if the system cannot start any program.
   func run(input: [UInt8], seconds: Double) throws(RenderingError) -> Outcome {
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -2,7 +2,9 @@
 public struct Document: Sendable {
   /// The path as given, or another name of the source.
   public var source: String
-  /// The source text in UTF-8, untouched. All offsets that leave this library point into it.
+  /// The source text in UTF-8, untouched.
+  ///
+  /// All offsets that leave this library point into it.
   public var bytes: [UInt8]
   /// The text in reading order: lines joined, page furniture left out, footnotes after the body.
   public var reading: ReadingText

@@ -22,8 +22,9 @@ public struct Passage: Hashable, Sendable {
 
   /// What the passage is.
   public var kind: Kind
-  /// Its number, counted from 1 within its kind; for a footnote and an operative paragraph the
-  /// number printed. 0 where it has none.
+  /// Its number, counted from 1 within its kind; 0 where it has none.
+  ///
+  /// For a footnote and an operative paragraph it is the number printed.
   public var number: Int
   /// UTF-8 offsets into the reading text.
   public var range: Range<Int>

@@ -14,11 +14,12 @@ struct SVGFilter {
   private var hasTitle = false
   private var hasRoot = false
 
-  /// Returns the picture rebuilt.
+  /// Rebuilds a picture.
   ///
   /// - Parameters:
   ///   - picture: SVG as Graphviz writes it.
   ///   - caption: The title to give it, in place of the name of the graph.
+  /// - Returns: The picture, with an XML declaration before it.
   /// - Throws: `.failed` if the elements are not properly nested.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
   static func filter(
