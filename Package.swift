@@ -29,7 +29,9 @@ let package = Package(
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"]),
     .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
-    .testTarget(name: "RecitalRenderingTests", dependencies: ["RecitalRendering"]),
+    // The tests start the program, so it is built before them.
+    .testTarget(
+      name: "RecitalRenderingTests", dependencies: ["RecitalRendering", "RecitalCommand"]),
     .testTarget(name: "RecitalCommandTests", dependencies: ["RecitalCommand"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,85 @@
+# Recital. `make` alone lists what there is to make.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format graphs bench clean toolchain packages build
+
+# The packages of Debian that the build needs are named in Package.swift; the pictures need fonts.
+LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
+PACKAGES := pkg-config $(LIBRARIES) fonts-noto-cjk fonts-noto-core fonts-dejavu-core
+
+# Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.
+RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+RECITAL := .build/release/recital
+CORPUS := corpus
+GRAPHS := graphs
+SUBJECT := 79/40
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build graphs ## Install what is missing, build, trace the lineage of 79/40 and draw it
+	$(RECITAL) lineage $(SUBJECT) --from $(CORPUS)
+	$(RECITAL) cited --from $(CORPUS)
+	@echo "The pictures are in $(GRAPHS)/:"; ls -1 $(GRAPHS)
+
+test: toolchain packages ## Install what is missing, build and run the tests
+	swift test
+
+lint: toolchain ## Check the format of the code and the rules of the house
+	swift format lint --strict -r Package.swift $(wildcard Sources Tests Benchmarks)
+	@long=$$(find Sources Tests -name '*.swift' -exec awk 'END { if (NR > 400) print FILENAME ": " NR " lines, 400 at most" }' {} \;); \
+	if [ -n "$$long" ]; then echo "$$long" >&2; exit 1; fi
+	@if grep -rnE 'TODO|FIXME|fatalError|try!|swift-format-ignore|@unchecked Sendable' Sources; then \
+		echo "The words above have no place in Sources." >&2; exit 1; fi
+	@echo "Nothing to complain about."
+
+format: toolchain ## Format the code
+	swift format --in-place -r Package.swift $(wildcard Sources Tests Benchmarks)
+
+graphs: build ## Make the files in graphs/ again from corpus/
+	mkdir -p $(GRAPHS)
+	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.dot
+	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.svg
+	$(RECITAL) export --from $(CORPUS) -o $(GRAPHS)/small-arms.json
+
+bench: build ## Measure how fast it is
+	bash Benchmarks/run.sh
+
+clean: ## Remove what was built
+	rm -rf .build Benchmarks/.build
+
+build: toolchain packages
+	swift build $(RELEASE) --product recital
+
+toolchain:
+	@command -v swift > /dev/null || { \
+		echo "The Swift toolchain is missing. Recital needs Swift 6.2 or later: https://www.swift.org/install/linux/" >&2; \
+		exit 1; }
+
+packages:
+	@missing=""; \
+	if command -v dpkg-query > /dev/null; then \
+		for package in $(PACKAGES); do \
+			dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+		done; \
+	elif ! pkg-config --exists libgvc 2> /dev/null; then \
+		echo "Recital needs pkg-config and C libraries with their headers; this is not Debian, so install them yourself." >&2; \
+		echo "On Debian the packages are: $(PACKAGES)" >&2; \
+		exit 1; \
+	fi; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	echo "Installing what is missing:$$missing"; \
+	as_root=""; \
+	if [ "$$(id -u)" != 0 ]; then \
+		as_root="sudo"; \
+		command -v sudo > /dev/null || { \
+			echo "These packages are missing, and only root can install them. Run as root: apt-get install$$missing" >&2; \
+			exit 1; }; \
+	fi; \
+	{ $$as_root apt-get update -qq && \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; } < /dev/null > /dev/null || { \
+		echo "These packages could not be installed:$$missing. Install them, then run make again." >&2; \
+		exit 1; }
