@@ -83,89 +83,17 @@ enum SymbolReader {
       writer.append(prefix)
       var position = range.lowerBound
       while position < range.upperBound {
-        let next = bytes.folded(at: position, until: range.upperBound)
-        if !next.isSpace { writer.append(next.value) }
-        position += max(1, next.width)
+        let byte = bytes[position]
+        if byte > UInt8(ascii: " "), byte < 0x80 {
+          writer.append(byte)
+          position += 1
+        } else {
+          let next = bytes.folded(at: position, until: range.upperBound)
+          if !next.isSpace { writer.append(next.value) }
+          position += max(1, next.width)
+        }
       }
       writer.lowercaseWords()
     }
   }
-}
-
-/// The letters before the first slash of a symbol, with the figure that a few organs have.
-struct OrganReader {
-  /// The organ.
-  let organ: Organ
-  /// The offset of the slash.
-  let end: Int
-
-  /// Reads the organ of a symbol, nil where the word is none or no slash follows.
-  init?(in bytes: Span<UInt8>, at start: Int, until end: Int) {
-    var key: UInt64 = 0
-    var position = start
-    var next = bytes.folded(at: position, until: end)
-    while next.value.isUpper {
-      guard key < 1 << 56 else { return nil }
-      key = key << 8 | UInt64(next.value)
-      position += next.width
-      next = bytes.folded(at: position, until: end)
-    }
-    guard key != 0, next.value != 0, let organ = Organ.named(key) else { return nil }
-    if next.value != UInt8(ascii: "/"), organ.usage == .numbered {
-      position = OrganReader.afterFigure(in: bytes, at: position, until: end)
-      next = bytes.folded(at: position, until: end)
-    }
-    guard next.value == UInt8(ascii: "/") else { return nil }
-    self.organ = organ
-    self.end = position
-  }
-
-  private static func afterFigure(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
-    var cursor = start
-    let isEnclosed = bytes.step(over: UInt8(ascii: "("), at: &cursor, until: end)
-    if !isEnclosed { _ = bytes.step(over: UInt8(ascii: "."), at: &cursor, until: end) }
-    guard let number = bytes.number(at: cursor, until: end) else { return start }
-    cursor = number.end
-    guard isEnclosed else { return cursor }
-    return bytes.step(over: UInt8(ascii: ")"), at: &cursor, until: end) ? cursor : start
-  }
-}
-
-extension SpellingWriter {
-  /// Gives the words that are spelled with small letters those letters: `ADD.43` becomes `Add.43`.
-  fileprivate mutating func lowercaseWords() {
-    var index = 0
-    while index + 2 < count {
-      let mark = self[index]
-      if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "("), self[index + 2].isUpper,
-        let length = SpellingWriter.lengthOfMixedWord(key(at: index + 1))
-      {
-        lowercase(index + 2..<index + 1 + length)
-      }
-      index += 1
-    }
-  }
-
-  /// The capitals at an offset, packed, with the point behind them.
-  private func key(at start: Int) -> UInt64 {
-    var key: UInt64 = 0
-    var index = start
-    while index < count, self[index].isUpper || self[index] == UInt8(ascii: "."), index < start + 8
-    {
-      key = key << 8 | UInt64(self[index])
-      index += 1
-      if self[index - 1] == UInt8(ascii: ".") || key == SpellingWriter.part { break }
-    }
-    return key
-  }
-
-  private static func lengthOfMixedWord(_ key: UInt64) -> Int? {
-    mixedWords.contains(key) ? (64 - key.leadingZeroBitCount + 7) / 8 : nil
-  }
-
-  private static let part = PackedWords.key(of: "PART")
-
-  /// The words of symbols that have small letters, all in capitals.
-  private static let mixedWords = PackedWords(
-    "ADD. AMEND. CORR. REV. SUB. RES. DECL. PART VOL. VOLS. SECT. SECTS.")
 }
