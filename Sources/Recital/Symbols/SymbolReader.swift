@@ -64,7 +64,7 @@ enum SymbolReader {
     let isOrganizational = bytes[start] == UInt8(ascii: "O")
     guard isYear != (first.value < 200), !(isYear && isOrganizational) else { return nil }
     let isDecision = isOrganizational && second.value > 100
-    let prefix =
+    let prefix: StaticString =
       isYear ? "S/" : isDecision ? "A/HRC/DEC/" : isOrganizational ? "A/HRC/PRST/" : "A/HRC/"
     let symbol = DocumentSymbol(
       spelling: spelling(prefix, in: bytes, of: start..<second.end),
@@ -77,21 +77,15 @@ enum SymbolReader {
 
   /// Writes the characters of a range without spaces and with words in their usual capitals.
   private static func spelling(
-    _ prefix: String, in bytes: Span<UInt8>, of range: Range<Int>
+    _ prefix: StaticString, in bytes: Span<UInt8>, of range: Range<Int>
   ) -> String {
-    SpellingWriter.string(capacity: prefix.utf8.count + range.count) { writer in
+    SpellingWriter.string(capacity: prefix.utf8CodeUnitCount + range.count) { writer in
       writer.append(prefix)
-      var position = range.lowerBound
+      var position = writer.copy(bytes, from: range.lowerBound, to: range.upperBound)
       while position < range.upperBound {
-        let byte = bytes[position]
-        if byte > UInt8(ascii: " "), byte < 0x80 {
-          writer.append(byte)
-          position += 1
-        } else {
-          let next = bytes.folded(at: position, until: range.upperBound)
-          if !next.isSpace { writer.append(next.value) }
-          position += max(1, next.width)
-        }
+        let next = bytes.folded(at: position, until: range.upperBound)
+        if !next.isSpace { writer.append(next.value) }
+        position = writer.copy(bytes, from: position + max(1, next.width), to: range.upperBound)
       }
       writer.lowercaseWords()
     }

@@ -110,7 +110,7 @@ struct SymbolMatchTests {
   }
 }
 
-/// A text with the one symbol to be found marked: `see ⟦A/58/207|A/58/207⟧.`
+/// A text with the one symbol to be found marked, as in `see ⟦A/58/207|A/58/207⟧, annex`.
 private struct Picture {
   let bytes: [UInt8]
   let range: Range<Int>
