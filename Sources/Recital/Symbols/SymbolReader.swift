@@ -1,7 +1,10 @@
 /// Reads one symbol that begins at an offset of a text.
 enum SymbolReader {
   /// A symbol and the offset behind it.
-  typealias Reading = (symbol: DocumentSymbol, end: Int)
+  struct Reading {
+    let symbol: DocumentSymbol
+    let end: Int
+  }
 
   /// Reads the longest symbol at an offset, nil where none begins there.
   static func read(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Reading? {
@@ -10,8 +13,8 @@ enum SymbolReader {
     case .statement: return statement(head, in: bytes, at: start, until: end)
     case .principal:
       if let series = ActSeries(in: bytes, behind: head, until: end) {
-        let reading = act(series, in: bytes, until: end)
-        guard reading == nil, series.body == .humanRightsCouncil else { return reading }
+        if let reading = act(series, in: bytes, until: end) { return reading }
+        if series.body != .humanRightsCouncil { return nil }
       }
     case .series, .treatyBody, .numbered: break
     }
@@ -22,7 +25,7 @@ enum SymbolReader {
     let symbol = DocumentSymbol(
       spelling: spelling, nature: document.nature, body: body, session: document.session,
       number: document.actNumber)
-    return (symbol, document.position)
+    return Reading(symbol: symbol, end: document.position)
   }
 
   /// Reads a resolution or decision with the suffixes behind it.
@@ -38,7 +41,7 @@ enum SymbolReader {
       symbol = symbol.appending([suffix.suffix])
       position = suffix.end
     }
-    return (symbol, position)
+    return Reading(symbol: symbol, end: position)
   }
 
   private static func suffix(
@@ -55,9 +58,11 @@ enum SymbolReader {
   ) -> Reading? {
     var cursor = head.end
     guard bytes.step(over: UInt8(ascii: "/"), at: &cursor, until: end),
-      let first = bytes.number(at: cursor, until: end),
-      bytes.folded(at: first.end, until: end).value == UInt8(ascii: "/"),
-      let second = bytes.number(at: first.end + 1, until: end),
+      let first = bytes.number(at: cursor, until: end)
+    else { return nil }
+    cursor = first.end
+    guard bytes.step(over: UInt8(ascii: "/"), at: &cursor, until: end),
+      let second = bytes.number(at: cursor, until: end),
       !bytes.folded(at: second.end, until: end).value.isAlphanumeric
     else { return nil }
     let isYear = (1994...2099).contains(first.value)
@@ -72,7 +77,7 @@ enum SymbolReader {
       body: isYear ? .securityCouncil : .humanRightsCouncil,
       session: isYear ? .year(first.value) : .regular(first.value),
       number: isDecision ? second.value : 0)
-    return (symbol, second.end)
+    return Reading(symbol: symbol, end: second.end)
   }
 
   /// Writes the characters of a range without spaces and with words in their usual capitals.
