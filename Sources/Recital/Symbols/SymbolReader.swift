@@ -75,7 +75,7 @@ enum SymbolReader {
       spelling: spelling(prefix, in: bytes, of: start..<second.end),
       nature: isDecision ? .decision : .presidentialStatement,
       body: isYear ? .securityCouncil : .humanRightsCouncil,
-      session: isYear ? .year(first.value) : .regular(first.value),
+      session: isYear ? .year(first.value) : isOrganizational ? nil : .regular(first.value),
       number: isDecision ? second.value : 0)
     return Reading(symbol: symbol, end: second.end)
   }
