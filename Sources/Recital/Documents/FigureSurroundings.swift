@@ -122,16 +122,14 @@ struct FigureSurroundings {
     return true
   }
 
-  private static let counted: [[UInt8]] =
-    "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和 世".split(separator: " ").map {
-      Array($0.utf8)
-    }
+  private static let counted = packed(
+    "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和 世")
 
   // In Chinese a noun or a unit behind the figure says what it counts.
   private var isCounted: Bool {
     let next = bytes[end] == 0x20 ? end + 1 : end
-    for noun in Self.counted where starts(noun, at: next) { return true }
-    return false
+    guard next + 3 <= range.upperBound else { return false }
+    return Self.counted.contains(pack(next..<next + 3))
   }
 
   private func starts(_ word: [UInt8], at offset: Int) -> Bool {
@@ -140,13 +138,13 @@ struct FigureSurroundings {
     return true
   }
 
-  private static let numberedNouns: [[UInt8]] =
+  private static let numberedNouns = packed(
     """
     and article articles annex chapter from goal goals item items least paragraph paragraphs \
     part page pages resolution resolutions rule rules section sections session target targets \
-    than the to of or on in at by for until with between nearly about over under than number \
-    agenda protocol order day year years version table figure note
-    """.split(separator: " ").map { Array($0.utf8) }
+    than the to of or on in at by for until with between nearly about over under number agenda \
+    protocol order day year years version table figure note
+    """)
 
   private func isNumberedNoun(endingAt end: Int) -> Bool {
     var begin = end
@@ -155,14 +153,19 @@ struct FigureSurroundings {
     {
       begin -= 1
     }
-    for noun in Self.numberedNouns where noun.count == end - begin {
-      if isSame(noun, at: begin) { return true }
-    }
-    return false
+    return Self.numberedNouns.contains(pack(begin..<end))
   }
 
-  private func isSame(_ noun: [UInt8], at begin: Int) -> Bool {
-    for index in 0..<noun.count where bytes[begin + index] | 0x20 != noun[index] { return false }
-    return true
+  // The last eight bytes of a word as one number, its letters small.
+  private func pack(_ word: Range<Int>) -> UInt64 {
+    var packed: UInt64 = 0
+    for offset in word { packed = packed << 8 | UInt64(bytes[offset] | 0x20) }
+    return packed
+  }
+
+  private static func packed(_ list: String) -> [UInt64] {
+    list.split(separator: " ").map { word in
+      word.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+    }
   }
 }

@@ -131,15 +131,18 @@ struct FootnoteCallFinder {
       if end - start < 4 { number = number * 10 + Int(bytes[end] - 0x30) }
       end += 1
     }
-    guard end - start <= 3, bytes[start] != 0x30, start - 1 > range.lowerBound else { return nil }
+    guard end - start <= 3, bytes[start] != 0x30, start - 1 > range.lowerBound,
+      !isPartOfNumber(start, end, in: range)
+    else { return nil }
     let before = last
     let mark = FigureSurroundings(
       bytes: bytes, range: range, start: start, end: end, language: language)
     let isNext = number == before + 1 && before > 0
-    guard mark.canEnd else { return nil }
+    let place = mark.place
+    guard place != .elsewhere, mark.canEnd else { return nil }
     let isKnown = known[number] && number <= before + 3
     let isCall =
-      switch mark.place {
+      switch place {
       case .afterMark: isKnown || isNext || !hasNotes
       case .afterStopAndSpace: isKnown && end == range.upperBound
       case .afterFigureMark: known[number] && number == before + 1
@@ -150,5 +153,13 @@ struct FootnoteCallFinder {
       case .elsewhere: false
       }
     return isCall ? FootnoteCall(number: number, range: start..<end, passage: passage) : nil
+  }
+
+  // Most figures stand in symbols, numbers of resolutions and years.
+  private func isPartOfNumber(_ start: Int, _ end: Int, in range: Range<Int>) -> Bool {
+    let before = bytes[start - 1]
+    if before == 0x2F || before == 0x2D || before == 0x28 { return true }
+    guard end < range.upperBound else { return false }
+    return bytes[end] == 0x2F || bytes[end] == 0x2D || bytes[end] == 0x28
   }
 }

@@ -47,6 +47,7 @@ struct LineShape {
     for offset in line.start..<line.end {
       let byte = bytes[offset]
       if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { return true }
+      if byte >= 0x30 && byte <= 0x39 { return true }
       if byte >= 0xC3 && byte != 0xE2 { return true }
     }
     return false

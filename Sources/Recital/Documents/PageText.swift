@@ -58,11 +58,11 @@ struct PageText {
     return nil
   }
 
-  // A comma, or what is left of one after optical reading; Chinese web pages lose it altogether.
+  // A comma, or what is left of one after optical reading; web pages lose it altogether.
   private func isFormulaEnd(_ line: TextLine, from offset: Int) -> Bool {
     var rest = offset
     while rest < line.end, bytes[rest] == 0x20 { rest += 1 }
-    guard rest < line.end else { return language == .chinese && bytes[line.start] == 0xE5 }
+    guard rest < line.end else { return true }
     let width = line.end - rest
     return width <= 3 && (line.ending == .comma || line.ending == .stop || line.ending == .colon)
   }

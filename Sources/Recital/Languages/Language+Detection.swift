@@ -10,7 +10,7 @@ extension Language {
       return
     }
     var words = WordCount()
-    words.add(bytes, samples: Samples(of: bytes.count, width: 320))
+    words.add(bytes, samples: Samples(of: bytes.count, width: 200))
     self = words.language
   }
 }
