@@ -22,4 +22,12 @@ enum Machine {
     }
     return Int(size.ws_col)
   }
+
+  /// The path of this program, for starting it again as a child.
+  static func program() -> String {
+    if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+      return path
+    }
+    return Bundle.main.executablePath ?? CommandLine.arguments[0]
+  }
 }

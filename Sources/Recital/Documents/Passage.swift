@@ -22,15 +22,9 @@ public struct Passage: Hashable, Sendable {
 
   /// What the passage is.
   public var kind: Kind
-<<<<<<< HEAD
   /// Its number, 0 where it has none.
   ///
   /// Counted from 1 within its kind; for a footnote and an operative paragraph the number printed.
-=======
-  /// Its number, counted from 1 within its kind; 0 where it has none.
-  ///
-  /// For a footnote and an operative paragraph it is the number printed.
->>>>>>> render
   public var number: Int
   /// UTF-8 offsets into the reading text.
   public var range: Range<Int>

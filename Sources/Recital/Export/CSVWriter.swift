@@ -58,20 +58,6 @@ public struct CSVWriter: Sendable {
   }
 
   private static func table(_ rows: [[String]]) -> String {
-    rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-  }
-
-  private static func field(_ text: String) -> String {
-    let guarded = isFormula(text) ? "'" + text : text
-    let isPlain = guarded.unicodeScalars.allSatisfy { !"\",\r\n".unicodeScalars.contains($0) }
-    return isPlain ? guarded : "\"" + guarded.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// Whether a spreadsheet would calculate it; a number with a sign is harmless.
-  private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
-      return false
-    }
-    return Int(text) == nil
+    rows.map { $0.map(CSVField.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 }

@@ -1,0 +1,17 @@
+/// A field of a CSV table after RFC 4180.
+enum CSVField {
+  /// The text of a field, quoted where it must be, and never a formula for a spreadsheet.
+  static func quoted(_ text: String) -> String {
+    let guarded = isFormula(text) ? "'" + text : text
+    let isPlain = guarded.unicodeScalars.allSatisfy { !"\",\r\n".unicodeScalars.contains($0) }
+    return isPlain ? guarded : "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// Whether a spreadsheet would calculate it; a number with a sign is harmless.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return false
+    }
+    return Int(text) == nil
+  }
+}

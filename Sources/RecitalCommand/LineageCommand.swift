@@ -1,0 +1,84 @@
+import ArgumentParser
+import Recital
+
+/// Shows what an instrument rests on and what rests on it.
+struct LineageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lineage",
+    abstract: "Shows what an instrument rests on and what rests on it.",
+    discussion: """
+      One line for each instrument, newest first; lines lead down to what is cited. ● stands for \
+      an instrument whose text was given, ○ for one that is only cited, ◉ for the one asked about.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Argument(help: "A symbol in any usual spelling: 76/232, A/60/88, 1540 (2004).")
+  var symbol: String
+
+  @OptionGroup var options: GraphOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: "What to write: text, json or csv.")
+  var format: Format = .text
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  func run() async throws {
+    let loaded = await options.load()
+    let root = try loaded.node(of: symbol)
+    let selected = selection.select(root, in: loaded.graph)
+    switch format {
+    case .text: try Output.write(text(selected, loaded))
+    case .json: try Output.write(JSONWriter().text(of: selected, in: loaded.graph))
+    case .csv: try Output.write(CSVWriter().citations(of: selected, in: loaded.graph))
+    }
+    loaded.corpus.report()
+    try loaded.corpus.finish()
+  }
+
+  private func text(_ selected: GraphSelection, _ loaded: LoadedGraph) -> String {
+    let plot = LanePlot(
+      characters: ascii ? .ascii : .lines, width: Machine.columns, languages: loaded.languages)
+    let omitted =
+      selected.omittedCount > 0
+      ? "… and \(selected.omittedCount) more; --limit \(selected.nodes.count + selected.omittedCount) "
+        + "shows all.\n" : ""
+    return plot.text(of: selected, in: loaded.graph) + omitted + series(selected, loaded)
+  }
+
+  /// The main line of the series, newest first.
+  private func series(_ selected: GraphSelection, _ loaded: LoadedGraph) -> String {
+    guard let root = selected.lineage?.root else { return "" }
+    let members = Series(through: root, in: loaded.graph).members
+    guard members.count > 1 else { return "" }
+    let symbols = members.map { loaded.graph.nodes[$0.node].instrument.description }
+    return "\nSeries: \(symbols.joined(separator: " → "))\n"
+  }
+}
+
+/// How much of a lineage to show.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: "Which way to look: both, ancestors or descendants.")
+  var direction: Lineage.Direction = .both
+
+  @Option(help: "How many generations to follow; all by default.")
+  var generations: Int?
+
+  @Option(help: "How many instruments to show at most.")
+  var limit: Int = 150
+
+  func validate() throws {
+    guard generations ?? 1 > 0 else { throw ValidationError("--generations is 1 or more.") }
+    guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
+  }
+
+  func select(_ root: Int, in graph: CitationGraph) -> GraphSelection {
+    let lineage = Lineage(of: root, in: graph, direction: direction, generations: generations)
+    return GraphSelection(of: lineage, in: graph, atMost: limit)
+  }
+}
+

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import Recital
+import RecitalRendering
+
+/// Draws a lineage, or the whole graph.
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Draws a lineage, or all that was given, into a file.",
+    discussion: """
+      The ending of the file decides: .dot, .svg, .png or .pdf. Years are columns, arrows lead back \
+      to what is cited, and each instrument links to the official document.
+      """)
+
+  @Argument(help: "A symbol in any usual spelling; without one, all is drawn.")
+  var symbol: String?
+
+  @OptionGroup var options: GraphOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write: .dot, .svg, .png or .pdf.", valueName: "file"))
+  var output: String
+
+  @Option(help: "How many seconds drawing may take.")
+  var seconds: Double = 60
+
+  @Option(help: "How much memory drawing may take, in megabytes.")
+  var megabytes: Int = 2048
+
+  func validate() throws {
+    guard ending == "dot" || Graphviz.Format(rawValue: ending) != nil else {
+      throw ValidationError("'\(output)' ends in none of .dot, .svg, .png and .pdf.")
+    }
+    guard seconds > 0, megabytes > 0 else {
+      throw ValidationError("--seconds and --megabytes are more than 0.")
+    }
+  }
+
+  func run() async throws {
+    let loaded = await options.load()
+    let selected: GraphSelection
+    if let symbol {
+      selected = selection.select(try loaded.node(of: symbol), in: loaded.graph)
+    } else {
+      selected = GraphSelection(all: loaded.graph)
+    }
+    let dot = DOTWriter(languages: loaded.languages).text(of: selected, in: loaded.graph)
+    try Output.write(try draw(dot, caption(selected, loaded)), toFile: output)
+    loaded.corpus.report()
+    try loaded.corpus.finish()
+  }
+
+  private var ending: String { URL(fileURLWithPath: output).pathExtension.lowercased() }
+
+  private func draw(_ dot: String, _ caption: Graphviz.Caption) throws -> [UInt8] {
+    guard ending != "dot", let format = Graphviz.Format(rawValue: ending) else {
+      return Array(dot.utf8)
+    }
+    do {
+      return try Graphviz.render(
+        dot, as: format, limits: Graphviz.Limits(seconds: seconds, megabytes: megabytes),
+        caption: caption, program: Machine.program())
+    } catch {
+      Messages.warn("\(output): \(error)")
+      throw ExitCode(1)
+    }
+  }
+
+  private func caption(_ selected: GraphSelection, _ loaded: LoadedGraph) -> Graphviz.Caption {
+    let subject = selected.lineage.map { loaded.graph.nodes[$0.root].instrument.description }
+    let title = subject.map { "Lineage of \($0)" } ?? "Citations"
+    return Graphviz.Caption(title: title, language: "en")
+  }
+}
