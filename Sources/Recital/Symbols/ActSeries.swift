@@ -10,6 +10,7 @@ struct ActSeries {
   /// Reads the rest of a series behind its organ, nil where the symbol is of another kind.
   init?(in bytes: Span<UInt8>, behind head: OrganReader, until end: Int) {
     var position = head.end + bytes.folded(at: head.end, until: end).width
+    guard bytes.folded(at: position, until: end).value.isLetter else { return nil }
     var body = head.organ.body
     var word = ActSeries.word(in: bytes, at: position, until: end)
     if let inner = ActSeries.subsidiary(word.key, of: body) {

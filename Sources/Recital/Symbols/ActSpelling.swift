@@ -11,14 +11,14 @@ struct ActSpelling {
   /// Writes the canonical spelling: `A/RES/56/24V`, `A/RES/217(III)A`, `S/RES/1540(2004)`.
   func spelling(of body: Body, decision: Bool) -> String {
     let series = ActSpelling.series(of: body, decision: decision)
-    return SpellingWriter.string(capacity: series.utf8.count + length) { writer in
+    return SpellingWriter.string(capacity: series.utf8CodeUnitCount + length) { writer in
       writer.append(series)
       write(to: &writer, of: body)
     }
   }
 
   /// The components before the session or number: `A/RES/`.
-  static func series(of body: Body, decision: Bool) -> String {
+  static func series(of body: Body, decision: Bool) -> StaticString {
     switch (body, decision) {
     case (.generalAssembly, false): "A/RES/"
     case (.generalAssembly, true): "A/DEC/"
@@ -53,7 +53,8 @@ struct ActSpelling {
     writeLetters(to: &writer)
   }
 
-  private func writePrefix(_ prefix: String, _ session: Int, to writer: inout SpellingWriter) {
+  private func writePrefix(_ prefix: StaticString, _ session: Int, to writer: inout SpellingWriter)
+  {
     writer.append(prefix)
     writer.append(number: session)
     writer.append(UInt8(ascii: "/"))

@@ -14,6 +14,8 @@ struct DocumentReader {
   private var lastNumber = 0
   private var specialSession: Session?
   private var subsidiary: Body?
+  /// Whether the number is that of an organizational session, which is of no regular one.
+  private var isOrganizational = false
 
   /// Prepares to read behind an organ.
   init(_ organ: Organ, at position: Int, until end: Int) {
@@ -42,7 +44,8 @@ struct DocumentReader {
   /// The session or year that the components tell.
   var session: Session? {
     if let specialSession { return specialSession }
-    guard let (value, component) = firstNumber, component + 1 < components else { return nil }
+    guard let (value, component) = firstNumber, component + 1 < components, !isOrganizational
+    else { return nil }
     if (1946...2100).contains(value) { return .year(value) }
     switch body {
     case .generalAssembly: return (31...150).contains(value) ? .regular(value) : nil
@@ -141,6 +144,7 @@ struct DocumentReader {
     case 0x48_52_43, 0x43_4E: noteSubsidiary(word)
     case 0x53: if word.hasHyphen { specialSession = .special(word.number) }
     case 0x45_53: if word.hasHyphen { specialSession = .emergency(word.number) }
+    case 0x4F_53: isOrganizational = true
     default: break
     }
     if word.hasFigure { lastNumber = word.number }

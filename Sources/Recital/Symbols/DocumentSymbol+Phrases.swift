@@ -19,8 +19,8 @@ extension DocumentSymbol {
   public var printed: String {
     let act = isNumberedAct ? suffixes.map { "/\($0)" }.joined() : nil
     guard let act else { return DocumentSymbol.spaced(spelling) }
-    return ActSpelling.series(of: body, decision: nature == .decision)
-      + printedNumber(gap: " ") + act
+    let series = ActSpelling.series(of: body, decision: nature == .decision)
+    return "\(series)\(printedNumber(gap: " "))\(act)"
   }
 
   /// Whether it is an act of a body whose acts are numbered in the usual way.

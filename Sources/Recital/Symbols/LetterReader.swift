@@ -30,7 +30,7 @@ struct LetterReader {
       position += opening.width
       guard readPair(in: bytes), isComponentEnd(in: bytes) else { return nil }
       readRange(in: bytes)
-    case UInt8(ascii: " "), UInt8(ascii: "\n"):
+    case UInt8(ascii: " "):
       position += opening.width
       guard readSpaced(in: bytes, before: follower) else { return nil }
     default:

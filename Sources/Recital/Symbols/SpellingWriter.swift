@@ -33,8 +33,24 @@ struct SpellingWriter {
   }
 
   /// Writes ASCII text.
-  mutating func append(_ text: String) {
-    for byte in text.utf8 { append(byte) }
+  mutating func append(_ text: StaticString) {
+    for index in 0..<text.utf8CodeUnitCount { unsafe append(text.utf8Start[index]) }
+  }
+
+  /// Copies a stretch of a text as far as it is ASCII without spaces.
+  ///
+  /// - Returns: The offset of the first byte that was not copied.
+  mutating func copy(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let limit = unsafe min(end, start + storage.count - count)
+    var position = start
+    while position < limit {
+      let byte = bytes[position]
+      guard byte > UInt8(ascii: " "), byte < 0x80 else { break }
+      unsafe storage[count + position - start] = byte
+      position += 1
+    }
+    count += position - start
+    return position
   }
 
   /// Writes a number in figures.

@@ -57,7 +57,7 @@ extension DocumentSymbol {
 
   private static func joined(
     in bytes: Span<UInt8>, at offset: Int, until end: Int
-  ) -> (symbol: DocumentSymbol, end: Int)? {
+  ) -> SymbolReader.Reading? {
     var cursor = offset
     guard bytes.step(over: UInt8(ascii: "-"), at: &cursor, until: end) else { return nil }
     return SymbolReader.read(in: bytes, at: cursor, until: end)

@@ -1,7 +1,10 @@
 /// Reads one symbol that begins at an offset of a text.
 enum SymbolReader {
   /// A symbol and the offset behind it.
-  typealias Reading = (symbol: DocumentSymbol, end: Int)
+  struct Reading {
+    let symbol: DocumentSymbol
+    let end: Int
+  }
 
   /// Reads the longest symbol at an offset, nil where none begins there.
   static func read(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Reading? {
@@ -10,8 +13,8 @@ enum SymbolReader {
     case .statement: return statement(head, in: bytes, at: start, until: end)
     case .principal:
       if let series = ActSeries(in: bytes, behind: head, until: end) {
-        let reading = act(series, in: bytes, until: end)
-        guard reading == nil, series.body == .humanRightsCouncil else { return reading }
+        if let reading = act(series, in: bytes, until: end) { return reading }
+        if series.body != .humanRightsCouncil { return nil }
       }
     case .series, .treatyBody, .numbered: break
     }
@@ -22,7 +25,7 @@ enum SymbolReader {
     let symbol = DocumentSymbol(
       spelling: spelling, nature: document.nature, body: body, session: document.session,
       number: document.actNumber)
-    return (symbol, document.position)
+    return Reading(symbol: symbol, end: document.position)
   }
 
   /// Reads a resolution or decision with the suffixes behind it.
@@ -38,7 +41,7 @@ enum SymbolReader {
       symbol = symbol.appending([suffix.suffix])
       position = suffix.end
     }
-    return (symbol, position)
+    return Reading(symbol: symbol, end: position)
   }
 
   private static func suffix(
@@ -55,117 +58,41 @@ enum SymbolReader {
   ) -> Reading? {
     var cursor = head.end
     guard bytes.step(over: UInt8(ascii: "/"), at: &cursor, until: end),
-      let first = bytes.number(at: cursor, until: end),
-      bytes.folded(at: first.end, until: end).value == UInt8(ascii: "/"),
-      let second = bytes.number(at: first.end + 1, until: end),
+      let first = bytes.number(at: cursor, until: end)
+    else { return nil }
+    cursor = first.end
+    guard bytes.step(over: UInt8(ascii: "/"), at: &cursor, until: end),
+      let second = bytes.number(at: cursor, until: end),
       !bytes.folded(at: second.end, until: end).value.isAlphanumeric
     else { return nil }
     let isYear = (1994...2099).contains(first.value)
     let isOrganizational = bytes[start] == UInt8(ascii: "O")
     guard isYear != (first.value < 200), !(isYear && isOrganizational) else { return nil }
     let isDecision = isOrganizational && second.value > 100
-    let prefix =
+    let prefix: StaticString =
       isYear ? "S/" : isDecision ? "A/HRC/DEC/" : isOrganizational ? "A/HRC/PRST/" : "A/HRC/"
     let symbol = DocumentSymbol(
       spelling: spelling(prefix, in: bytes, of: start..<second.end),
       nature: isDecision ? .decision : .presidentialStatement,
       body: isYear ? .securityCouncil : .humanRightsCouncil,
-      session: isYear ? .year(first.value) : .regular(first.value),
+      session: isYear ? .year(first.value) : isOrganizational ? nil : .regular(first.value),
       number: isDecision ? second.value : 0)
-    return (symbol, second.end)
+    return Reading(symbol: symbol, end: second.end)
   }
 
   /// Writes the characters of a range without spaces and with words in their usual capitals.
   private static func spelling(
-    _ prefix: String, in bytes: Span<UInt8>, of range: Range<Int>
+    _ prefix: StaticString, in bytes: Span<UInt8>, of range: Range<Int>
   ) -> String {
-    SpellingWriter.string(capacity: prefix.utf8.count + range.count) { writer in
+    SpellingWriter.string(capacity: prefix.utf8CodeUnitCount + range.count) { writer in
       writer.append(prefix)
-      var position = range.lowerBound
+      var position = writer.copy(bytes, from: range.lowerBound, to: range.upperBound)
       while position < range.upperBound {
         let next = bytes.folded(at: position, until: range.upperBound)
         if !next.isSpace { writer.append(next.value) }
-        position += max(1, next.width)
+        position = writer.copy(bytes, from: position + max(1, next.width), to: range.upperBound)
       }
       writer.lowercaseWords()
     }
   }
-}
-
-/// The letters before the first slash of a symbol, with the figure that a few organs have.
-struct OrganReader {
-  /// The organ.
-  let organ: Organ
-  /// The offset of the slash.
-  let end: Int
-
-  /// Reads the organ of a symbol, nil where the word is none or no slash follows.
-  init?(in bytes: Span<UInt8>, at start: Int, until end: Int) {
-    var key: UInt64 = 0
-    var position = start
-    var next = bytes.folded(at: position, until: end)
-    while next.value.isUpper {
-      guard key < 1 << 56 else { return nil }
-      key = key << 8 | UInt64(next.value)
-      position += next.width
-      next = bytes.folded(at: position, until: end)
-    }
-    guard key != 0, next.value != 0, let organ = Organ.named(key) else { return nil }
-    if next.value != UInt8(ascii: "/"), organ.usage == .numbered {
-      position = OrganReader.afterFigure(in: bytes, at: position, until: end)
-      next = bytes.folded(at: position, until: end)
-    }
-    guard next.value == UInt8(ascii: "/") else { return nil }
-    self.organ = organ
-    self.end = position
-  }
-
-  private static func afterFigure(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
-    var cursor = start
-    let isEnclosed = bytes.step(over: UInt8(ascii: "("), at: &cursor, until: end)
-    if !isEnclosed { _ = bytes.step(over: UInt8(ascii: "."), at: &cursor, until: end) }
-    guard let number = bytes.number(at: cursor, until: end) else { return start }
-    cursor = number.end
-    guard isEnclosed else { return cursor }
-    return bytes.step(over: UInt8(ascii: ")"), at: &cursor, until: end) ? cursor : start
-  }
-}
-
-extension SpellingWriter {
-  /// Gives the words that are spelled with small letters those letters: `ADD.43` becomes `Add.43`.
-  fileprivate mutating func lowercaseWords() {
-    var index = 0
-    while index + 2 < count {
-      let mark = self[index]
-      if mark == UInt8(ascii: "/") || mark == UInt8(ascii: "("), self[index + 2].isUpper,
-        let length = SpellingWriter.lengthOfMixedWord(key(at: index + 1))
-      {
-        lowercase(index + 2..<index + 1 + length)
-      }
-      index += 1
-    }
-  }
-
-  /// The capitals at an offset, packed, with the point behind them.
-  private func key(at start: Int) -> UInt64 {
-    var key: UInt64 = 0
-    var index = start
-    while index < count, self[index].isUpper || self[index] == UInt8(ascii: "."), index < start + 8
-    {
-      key = key << 8 | UInt64(self[index])
-      index += 1
-      if self[index - 1] == UInt8(ascii: ".") || key == SpellingWriter.part { break }
-    }
-    return key
-  }
-
-  private static func lengthOfMixedWord(_ key: UInt64) -> Int? {
-    mixedWords.contains(key) ? (64 - key.leadingZeroBitCount + 7) / 8 : nil
-  }
-
-  private static let part = PackedWords.key(of: "PART")
-
-  /// The words of symbols that have small letters, all in capitals.
-  private static let mixedWords = PackedWords(
-    "ADD. AMEND. CORR. REV. SUB. RES. DECL. PART VOL. VOLS. SECT. SECTS.")
 }

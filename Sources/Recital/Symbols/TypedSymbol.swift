@@ -4,7 +4,7 @@ struct TypedSymbol {
 
   /// Folds a text: one space for many, `/` for `_`, no final `*`, `.` or `,`.
   init(_ text: some StringProtocol) {
-    let raw = Array(text.utf8)
+    let raw = Array(String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isVisible))).utf8)
     var bytes: [UInt8] = []
     var position = 0
     while position < raw.count {
@@ -54,4 +54,9 @@ struct TypedSymbol {
     else { return nil }
     return .treaty(number)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is none of the soft hyphens, zero-width characters and marks of direction.
+  fileprivate var isVisible: Bool { properties.generalCategory != .format }
 }

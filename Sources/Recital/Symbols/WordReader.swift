@@ -26,8 +26,12 @@ struct WordReader {
     guard readHead(in: bytes) else { return nil }
     while readPoint(in: bytes, isLax: isLax) {}
     readHyphen(in: bytes)
-    let next = bytes.folded(at: end, until: limit).value
-    if next.isLower || !hasPoint && !hasFigure && WordReader.unfinished.contains(key) { return nil }
+    if bytes.folded(at: end, until: limit).value.isLower || isUnfinishedSuffix { return nil }
+  }
+
+  /// Whether it is a suffix that the reader of suffixes has refused: `Rev` alone, `Adds.1-3`.
+  private var isUnfinishedSuffix: Bool {
+    key == WordReader.additions || !hasFigure && !hasPoint && WordReader.unfinished.contains(key)
   }
 
   /// Reads the letters up to a point, with figures glued to them.
@@ -136,7 +140,8 @@ struct WordReader {
   private static let pointedWords = PackedWords(
     "SUB RES DEC DECL PART INF MISC CONF OZL PRO MIN DOC SER ANNEX WORKSHOP COM PUB")
   /// Suffixes, which are nothing without a number.
-  private static let unfinished = PackedWords("ADD ADDS AMEND CORR REV PART")
+  private static let unfinished = PackedWords("ADD AMEND CORR REV PART")
+  private static let additions = PackedWords.key(of: "ADDS")
   private static let plainWords = PackedWords(
     "AGENDA DECISION ANNEX SUMMARY SUPP INF RES DEC CONF SUB PR COMM NOTE")
 }

@@ -30,6 +30,18 @@ struct RealSymbolsTests {
     }
   }
 
+  @Test("All parts of a symbol follow from its canonical spelling")
+  func parts() throws {
+    for row in try #require(RealSymbols.all) {
+      guard let symbol = DocumentSymbol(parsing: row) else { continue }
+      let again = try #require(DocumentSymbol(parsing: symbol.spelling), "\(symbol)")
+      #expect(again.body == symbol.body, "\(symbol)")
+      #expect(again.nature == symbol.nature, "\(symbol)")
+      #expect(again.session == symbol.session, "\(symbol)")
+      #expect(again.number == symbol.number, "\(symbol)")
+    }
+  }
+
   @Test("Words, initials and numbers of other series are no symbols")
   func noSymbols() throws {
     for row in RealSymbolsTests.none {
