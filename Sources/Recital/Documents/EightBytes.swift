@@ -22,6 +22,17 @@ struct EightBytes {
     return ~(((rest & lows) &+ lows) | rest) & Self.highs
   }
 
+  /// Whether the sixteen bytes from an offset on are ASCII without figures.
+  static func haveNoFigures(_ bytes: borrowing Span<UInt8>, at offset: Int) -> Bool {
+    let first = EightBytes(bytes, at: offset)
+    let second = EightBytes(bytes, at: offset + 8)
+    guard (first.word | second.word) & highs == 0 else { return false }
+    // In ASCII a figure is what neither lies below 0 nor above 9.
+    let fromZero = ((first.word | highs) &- (0x30 &* ones), (second.word | highs) &- (0x30 &* ones))
+    let overNine = (first.word &+ (0x46 &* ones), second.word &+ (0x46 &* ones))
+    return ((fromZero.0 & ~overNine.0) | (fromZero.1 & ~overNine.1)) & highs == 0
+  }
+
   /// Whether all are ASCII.
   var isPlain: Bool { word & Self.highs == 0 }
 

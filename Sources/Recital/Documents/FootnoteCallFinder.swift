@@ -63,6 +63,11 @@ struct FootnoteCallFinder {
     var offset = range.lowerBound
     var resume = offset
     while offset < range.upperBound {
+      while offset + 16 <= range.upperBound,
+        EightBytes.haveNoFigures(bytes.span, at: offset)
+      {
+        offset += 16
+      }
       guard offset + 8 <= bytes.count else {
         while offset < range.upperBound {
           if offset >= resume, mayBegin(bytes[offset]) {
