@@ -21,6 +21,7 @@ public struct Analysis: Sendable {
     let mentions = MentionScanner().mentions(in: document)
     var analysed = ReferenceResolver().resolve(mentions, in: document)
     NameResolver.resolve(&analysed)
+    analysed.sort()
     FootnoteVerbs.apply(to: &analysed)
     return analysed
   }

@@ -26,4 +26,6 @@ public struct Document: Sendable {
   public var passages: [Passage]
   /// The calls of footnotes, by place in the reading text.
   public var calls: [FootnoteCall]
+  /// Where figures stand in the reading text.
+  var index: FigureIndex
 }

@@ -43,9 +43,12 @@ struct DocumentHead {
   /// The body that speaks, or the one in the masthead.
   var body: Body? {
     for passage in passages.prefix(200) where passage.kind == .body {
-      for (phrase, body) in page.words.formulas
-      where passage.range.count <= phrase.count + 6 && begins(passage, with: phrase) {
-        return body
+      let range = passage.range
+      if let formula = page.words.formulas.match(
+        in: reading.span, at: range.lowerBound, until: range.upperBound),
+        range.upperBound - formula.end <= 6
+      {
+        return formula.value
       }
     }
     // A council of the Assembly prints the Assembly above itself.

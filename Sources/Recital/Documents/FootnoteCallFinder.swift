@@ -16,14 +16,22 @@ struct FootnoteCallFinder {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func calls(
-    in reading: ReadingText, passages: [Passage], lineCalls: [FootnoteCall], language: Language
+    in reading: ReadingText, at index: FigureIndex, passages: [Passage],
+    lineCalls: [FootnoteCall], language: Language
   ) -> [FootnoteCall] {
     var finder = FootnoteCallFinder(
       reading: reading, passages: passages, lineCalls: lineCalls, language: language)
-    for index in passages.indices {
-      switch passages[index].kind {
-      case .header, .footnote: break
-      default: finder.search(passages[index].range, passage: index)
+    var next = 0
+    let figures = index.figures
+    for passage in passages.indices {
+      let range = passages[passage].range
+      while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
+      guard passages[passage].kind != .header, passages[passage].kind != .footnote else { continue }
+      var resume = range.lowerBound
+      while next < figures.count, Int(figures[next]) < range.upperBound {
+        let hit = Int(figures[next])
+        next += 1
+        if hit >= resume { resume = finder.judge(hit, in: range, passage: passage) }
       }
     }
     finder.takeLineCalls(upTo: .max)
@@ -56,43 +64,6 @@ struct FootnoteCallFinder {
       found.append(lineCalls[nextLineCall])
       nextLineCall += 1
     }
-  }
-
-  private mutating func search(_ range: Range<Int>, passage: Int) {
-    let bytes = bytes
-    var offset = range.lowerBound
-    var resume = offset
-    while offset < range.upperBound {
-      while offset + 16 <= range.upperBound,
-        EightBytes.haveNoFigures(bytes.span, at: offset)
-      {
-        offset += 16
-      }
-      guard offset + 8 <= bytes.count else {
-        while offset < range.upperBound {
-          if offset >= resume, mayBegin(bytes[offset]) {
-            resume = judge(offset, in: range, passage: passage)
-          }
-          offset += 1
-        }
-        return
-      }
-      let word = EightBytes(bytes.span, at: offset)
-      var hits = word.digits
-      if !word.isPlain { hits |= word.mask(of: 0xC2) | word.mask(of: 0x81) }
-      while hits != 0 {
-        let hit = offset + (hits.trailingZeroBitCount >> 3)
-        hits &= hits &- 1
-        guard hit >= resume else { continue }
-        guard hit < range.upperBound else { return }
-        resume = judge(hit, in: range, passage: passage)
-      }
-      offset += 8
-    }
-  }
-
-  private func mayBegin(_ byte: UInt8) -> Bool {
-    (byte >= 0x30 && byte <= 0x39) || byte == 0xC2 || byte == 0x81
   }
 
   // Looks at one figure and returns the offset behind it.

@@ -13,10 +13,9 @@ struct NoteMark {
     if byte >= 0x41, byte <= 0x5A { return !isMonth(at: offset, of: line) }
     guard byte >= 0x80 else { return byte == 0x22 }
     if byte == 0xE2 || byte == 0xC3 { return true }
-    for phrase in page.words.notes where page.has(phrase, at: offset, before: line.end) {
-      return true
-    }
-    return page.language == .russian && byte == 0xD0
+    let bytes = page.bytes
+    return page.words.notes.begins(bytes.span, at: offset, until: line.end)
+      || page.language == .russian && byte == 0xD0
   }
 
   private func isMonth(at offset: Int, of line: TextLine) -> Bool {

@@ -1,5 +1,7 @@
 /// A source as lines, with the words and the layout by which they are read.
-struct PageText {
+///
+/// Shared by reference while one document is read: every step holds it, and none changes it.
+final class PageText {
   let bytes: [UInt8]
   let lines: [TextLine]
   let words: LayoutWords
@@ -21,9 +23,10 @@ struct PageText {
   }
 
   /// Whether a line begins with one of some phrases.
-  func starts(_ line: TextLine, withAny phrases: [LayoutWords.Phrase]) -> Bool {
-    for phrase in phrases where has(phrase, at: line.start, before: line.end) { return true }
-    return false
+  @inline(__always)
+  func starts(_ line: TextLine, withAny phrases: PhraseTable<Void>) -> Bool {
+    let bytes = bytes
+    return phrases.begins(bytes.span, at: line.start, until: line.end)
   }
 
   /// Whether a phrase stands at an offset of the source.
@@ -35,11 +38,9 @@ struct PageText {
 
   /// Whether a short line holds a phrase anywhere.
   func holds(_ line: TextLine, _ phrase: LayoutWords.Phrase) -> Bool {
-    var start = line.start
-    while start + phrase.count <= line.end {
-      if has(phrase, at: start, before: line.end) { return true }
-      start += 1
-    }
+    guard let first = phrase.first, line.count >= phrase.count else { return false }
+    for start in line.start...line.end - phrase.count
+    where bytes[start] == first && has(phrase, at: start, before: line.end) { return true }
     return false
   }
 
@@ -52,10 +53,11 @@ struct PageText {
   /// The body that begins to speak in a line, nil where none does.
   func formula(in line: TextLine) -> Body? {
     guard line.count <= 80, line.ending != .semicolon else { return nil }
-    for (phrase, body) in words.formulas where has(phrase, at: line.start, before: line.end) {
-      if isFormulaEnd(line, from: line.start + phrase.count) { return body }
-    }
-    return nil
+    let bytes = bytes
+    guard let formula = words.formulas.match(in: bytes.span, at: line.start, until: line.end),
+      isFormulaEnd(line, from: formula.end)
+    else { return nil }
+    return formula.value
   }
 
   // A comma, or what is left of one after optical reading; web pages lose it altogether.

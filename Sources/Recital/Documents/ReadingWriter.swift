@@ -82,10 +82,11 @@ struct ReadingWriter {
 
   // The asterisks of bold print are left out; one alone stays.
   private mutating func writeWithoutStars(_ line: TextLine) {
+    let bytes = page.bytes
     var start = line.start
     var offset = line.start
     while offset + 1 < line.end {
-      if offset + 8 <= line.end, EightBytes(page.bytes.span, at: offset).mask(of: 0x2A) == 0 {
+      if offset + 8 <= line.end, EightBytes(bytes.span, at: offset).mask(of: 0x2A) == 0 {
         offset += 8
       } else if page.bytes[offset] == 0x2A, page.bytes[offset + 1] == 0x2A {
         reading.append(page.bytes, start..<offset)

@@ -1,32 +1,30 @@
 /// The words by which the layout of a resolution in one language is known.
-struct LayoutWords: Sendable {
+///
+/// Shared by reference, since it is asked about with every line.
+final class LayoutWords: Sendable {
   /// Words as UTF-8.
   typealias Phrase = [UInt8]
 
   /// The words with which a body begins to speak: `The General Assembly`, `大会`.
-  var formulas: [(phrase: Phrase, body: Body)] { names[0] }
+  let formulas: PhraseTable<Body>
   /// The same bodies as a masthead names them.
-  var mastheads: [(phrase: Phrase, body: Body)] { names[1] }
+  let mastheads: [(phrase: Phrase, body: Body)]
   /// How preambular paragraphs begin.
-  var recitals: [Phrase] { lists[0] }
+  let recitals: PhraseTable<Void>
   /// How operative paragraphs begin.
-  var decisions: [Phrase] { lists[1] }
+  let decisions: PhraseTable<Void>
   /// The heading of an annex.
-  var annexes: [Phrase] { lists[2] }
+  let annexes: PhraseTable<Void>
   /// How the lines begin, or what they hold, that close a resolution.
-  var closings: [Phrase] { lists[3] }
+  let closings: [Phrase]
   /// How footnotes begin.
-  var notes: [Phrase] { lists[4] }
+  let notes: PhraseTable<Void>
   /// How the heading of a resolution of the Security Council begins.
-  var resolutions: [Phrase] { lists[5] }
+  let resolutions: PhraseTable<Void>
   /// The word before the agenda item.
-  var agendaItems: [Phrase] { lists[6] }
+  let agendaItems: [Phrase]
   /// The months, January first; empty where they are figures.
-  var months: [Phrase] { lists[7] }
-
-  // Two references instead of ten: the table is handed on with every line.
-  private let names: [[(phrase: Phrase, body: Body)]]
-  private let lists: [[Phrase]]
+  let months: [Phrase]
 
   /// Makes a table of words as they are written.
   init(
@@ -34,10 +32,16 @@ struct LayoutWords: Sendable {
     decisions: [String], annexes: [String], closings: [String], notes: [String],
     resolutions: [String], agendaItems: [String], months: [String]
   ) {
-    names = [formulas, mastheads].map { list in list.map { (Array($0.0.utf8), $0.1) } }
-    lists = [
-      recitals, decisions, annexes, closings, notes, resolutions, agendaItems, months,
-    ].map { list in list.map { Array($0.utf8) } }
+    self.formulas = PhraseTable(.first, letters: .exact, formulas)
+    self.mastheads = mastheads.map { (Array($0.0.utf8), $0.1) }
+    self.recitals = PhraseTable(.first, letters: .exact, recitals)
+    self.decisions = PhraseTable(.first, letters: .exact, decisions)
+    self.annexes = PhraseTable(.first, letters: .exact, annexes)
+    self.closings = closings.map { Array($0.utf8) }
+    self.notes = PhraseTable(.first, letters: .exact, notes)
+    self.resolutions = PhraseTable(.first, letters: .exact, resolutions)
+    self.agendaItems = agendaItems.map { Array($0.utf8) }
+    self.months = months.map { Array($0.utf8) }
   }
 
   /// The table of a language.

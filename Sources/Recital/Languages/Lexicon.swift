@@ -1,40 +1,77 @@
 /// The words of one language by which references are recognised.
 ///
 /// A language is one value of this type in a file of its own; no form of citation is written twice
-/// for two languages.
-struct Lexicon: Sendable {
+/// for two languages. It is shared by reference, since it never changes and every scan holds one:
+/// a copy of its tables would cost more than many a mention.
+final class Lexicon: Sendable {
   /// Nouns printed before a number: "resolutions 61/16".
-  var nounsBefore: PhraseTable<ActNumber.Noun>
+  let nounsBefore: PhraseTable<ActNumber.Noun>
   /// Nouns printed behind a number: `第 57/72 号决议`.
-  var nounsAfter: PhraseTable<ActNumber.Noun>
+  let nounsAfter: PhraseTable<ActNumber.Noun>
   /// Bodies and possessives that end where a noun, a date or a number begins.
-  var owners: PhraseTable<ActNumber.Owner>
+  let owners: PhraseTable<ActNumber.Owner>
   /// Bodies behind a number: "resolution 39/2 of the Human Rights Council".
-  var ownersAfter: PhraseTable<ActNumber.Owner>
+  let ownersAfter: PhraseTable<ActNumber.Owner>
   /// Names of months, 1 to 12.
-  var months: PhraseTable<Int>
+  let months: PhraseTable<Int>
   /// Citing verbs where a paragraph begins.
-  var verbs: PhraseTable<Treatment>
+  let verbs: PhraseTable<Treatment>
   /// Words that may stand before a citing verb: `又`, `满意地`, "strongly".
-  var verbOpenings: PhraseTable<Void>
+  let verbOpenings: PhraseTable<Void>
   /// Words that belong to a citing verb and follow it: "also", "with appreciation".
-  var verbClosings: PhraseTable<Void>
+  let verbClosings: PhraseTable<Void>
   /// Words of pinpoints: "annex", "para.", `附件`.
-  var pinpointUnits: PhraseTable<Void>
+  let pinpointUnits: PhraseTable<Void>
   /// Words between a number and a pinpoint: `，特别是其中`, `及其`.
-  var pinpointLinks: PhraseTable<Void>
+  let pinpointLinks: PhraseTable<Void>
   /// Words that join the members of a list.
-  var conjunctions: PhraseTable<Void>
+  let conjunctions: PhraseTable<Void>
   /// The Treaty Series, where its name ends.
-  var treatySeries: PhraseTable<Bool>
+  let treatySeries: PhraseTable<Bool>
   /// The same source as the footnote before.
-  var ibidem: PhraseTable<Void>
+  let ibidem: PhraseTable<Void>
   /// How a series of resolutions is named: "all previous resolutions entitled".
-  var seriesPhrases: PhraseTable<Void>
+  let seriesPhrases: PhraseTable<Void>
   /// Nouns of instruments that are cited by name: "Programme of Action".
-  var instrumentNouns: PhraseTable<Void>
+  let instrumentNouns: PhraseTable<Void>
   /// Whether words are written without spaces between them.
-  var isUnspaced: Bool
+  let isUnspaced: Bool
+
+  init(
+    nounsBefore: PhraseTable<ActNumber.Noun>,
+    nounsAfter: PhraseTable<ActNumber.Noun>,
+    owners: PhraseTable<ActNumber.Owner>,
+    ownersAfter: PhraseTable<ActNumber.Owner>,
+    months: PhraseTable<Int>,
+    verbs: PhraseTable<Treatment>,
+    verbOpenings: PhraseTable<Void>,
+    verbClosings: PhraseTable<Void>,
+    pinpointUnits: PhraseTable<Void>,
+    pinpointLinks: PhraseTable<Void>,
+    conjunctions: PhraseTable<Void>,
+    treatySeries: PhraseTable<Bool>,
+    ibidem: PhraseTable<Void>,
+    seriesPhrases: PhraseTable<Void>,
+    instrumentNouns: PhraseTable<Void>,
+    isUnspaced: Bool
+  ) {
+    self.nounsBefore = nounsBefore
+    self.nounsAfter = nounsAfter
+    self.owners = owners
+    self.ownersAfter = ownersAfter
+    self.months = months
+    self.verbs = verbs
+    self.verbOpenings = verbOpenings
+    self.verbClosings = verbClosings
+    self.pinpointUnits = pinpointUnits
+    self.pinpointLinks = pinpointLinks
+    self.conjunctions = conjunctions
+    self.treatySeries = treatySeries
+    self.ibidem = ibidem
+    self.seriesPhrases = seriesPhrases
+    self.instrumentNouns = instrumentNouns
+    self.isUnspaced = isUnspaced
+  }
 
   /// The words of a language.
   static func words(of language: Language) -> Lexicon {

@@ -20,7 +20,10 @@ struct MentionScan {
     self.ownTitle = ownTitle
   }
 
-  mutating func read(_ bytes: Span<UInt8>, passage index: Int, _ passage: Passage) {
+  /// Reads a passage whose figures begin at the offsets given.
+  mutating func read(
+    _ bytes: Span<UInt8>, at figures: Span<Int32>, _ index: Int, _ passage: Passage
+  ) {
     self.passage = index
     range = passage.range
     symbolRun = (mentions.count, -1)
@@ -30,20 +33,19 @@ struct MentionScan {
         series(behind: verb.end, bytes)
       }
     }
-    var offset = range.lowerBound
-    let end = range.upperBound
-    while offset < end {
-      if ByteClass.isDigit(bytes[offset]) {
-        offset = figures(bytes, at: offset)
-      } else {
-        offset += 1
+    let first = mentions.count
+    var resume = range.lowerBound
+    for index in figures.indices {
+      let offset = Int(figures[index])
+      if offset >= resume, ByteClass.isDigit(bytes[offset]) {
+        resume = read(bytes, figuresAt: offset)
       }
     }
-    if passage.kind != .footnote { govern(bytes) }
+    if passage.kind != .footnote, first < mentions.count { govern(bytes, from: first) }
   }
 
   /// Asks the forms about the figures at `start`; gives the offset to go on from.
-  private mutating func figures(_ bytes: Span<UInt8>, at start: Int) -> Int {
+  private mutating func read(_ bytes: Span<UInt8>, figuresAt start: Int) -> Int {
     let end = range.upperBound
     var figuresEnd = start + 1
     while figuresEnd < end, ByteClass.isDigit(bytes[figuresEnd]) { figuresEnd += 1 }
@@ -112,10 +114,8 @@ struct MentionScan {
   }
 
   /// Gives the mentions of this passage their verbs.
-  private mutating func govern(_ bytes: Span<UInt8>) {
-    var index = mentions.count - 1
-    while index >= 0, mentions[index].passage == passage { index -= 1 }
-    for member in index + 1..<mentions.count {
+  private mutating func govern(_ bytes: Span<UInt8>, from first: Int) {
+    for member in first..<mentions.count {
       mentions[member].verb = verbs.verb(
         at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: range,
         lexicon: lexicon)

@@ -14,8 +14,14 @@ public struct MentionScanner: Sendable {
       lexicon: Lexicon.words(of: document.language),
       ownTitle: document.title.map { NameKey($0) })
     let bytes = document.reading.bytes.span
+    let figures = document.index.figures
+    var next = 0
     for index in document.passages.indices {
-      scan.read(bytes, passage: index, document.passages[index])
+      let range = document.passages[index].range
+      while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
+      let first = next
+      while next < figures.count, Int(figures[next]) < range.upperBound { next += 1 }
+      scan.read(bytes, at: figures.span.extracting(first..<next), index, document.passages[index])
     }
     return scan.mentions
   }

@@ -16,11 +16,14 @@ struct RunResolver {
   }
 
   private func resolve(_ analysed: inout AnalysedDocument) {
-    let open = analysed.unresolved
-    analysed.unresolved.removeAll(keepingCapacity: true)
-    for unresolved in open { resolve(unresolved, in: &analysed) }
+    let count = analysed.references.count
+    if !analysed.unresolved.isEmpty {
+      let open = analysed.unresolved
+      analysed.unresolved.removeAll(keepingCapacity: true)
+      for unresolved in open { resolve(unresolved, in: &analysed) }
+    }
     findUnbound(in: &analysed)
-    analysed.sort()
+    if analysed.references.count > count { analysed.sort() }
   }
 
   private func resolve(_ unresolved: Unresolved, in analysed: inout AnalysedDocument) {
@@ -76,10 +79,26 @@ struct RunResolver {
 extension AnalysedDocument {
   /// Puts references and open mentions into the order of the reading text.
   mutating func sort() {
-    references.sort { left, right in
-      let (first, second) = (left.mention.range.lowerBound, right.mention.range.lowerBound)
-      return first == second ? left.target.description < right.target.description : first < second
-    }
+    if !isSorted { sortReferences() }
     unresolved.sort { $0.mention.range.lowerBound < $1.mention.range.lowerBound }
+  }
+
+  private var isSorted: Bool {
+    for index in references.indices.dropFirst()
+    where references[index - 1].mention.range.lowerBound
+      > references[index].mention.range.lowerBound
+    { return false }
+    return true
+  }
+
+  /// Sorts places and moves each reference once: a reference is much larger than its place.
+  private mutating func sortReferences() {
+    let places = references.indices.map { (references[$0].mention.range.lowerBound, $0) }.sorted {
+      $0 < $1
+    }
+    var sorted: [Reference] = []
+    sorted.reserveCapacity(references.count)
+    for (_, index) in places { sorted.append(references[index]) }
+    references = sorted
   }
 }

@@ -1,20 +1,25 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Year, such as 2001.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// Month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// Day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
+
+  // Four bytes instead of twenty-four: every mention may carry a date.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
   /// Creates a date, or nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= CalendarDate.days(in: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
   }
 
   /// The date as ISO 8601 writes it: `2001-12-24`.

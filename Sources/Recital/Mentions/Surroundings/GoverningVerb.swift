@@ -28,40 +28,67 @@ struct GoverningVerb {
     to offset: Int, in bytes: Span<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon
   ) {
     var position = reached
-    while position < offset {
-      if let clause = clauseStart(in: bytes, at: position, until: offset, lexicon) {
-        if let nested = opening(at: clause, in: bytes, until: offset, lexicon),
-          nested.treatment != .guide
-        {
-          verb = nested
-        }
-        position = Swift.max(clause, position + 1)
-      } else {
-        position += 1
+    while let comma = GoverningVerb.comma(in: bytes, from: position, until: offset, lexicon) {
+      position = comma
+      let clause = clauseStart(in: bytes, behind: comma, until: offset, lexicon)
+      if clause < offset, let nested = opening(at: clause, in: bytes, until: offset, lexicon),
+        nested.treatment != .guide
+      {
+        verb = nested
       }
     }
+    if !lexicon.isUnspaced { takeJoined(from: position, to: offset, in: bytes, lexicon) }
     reached = Swift.max(reached, offset)
   }
 
-  /// Where a clause begins behind a comma, or behind "and".
-  @inline(__always)
-  private func clauseStart(
-    in bytes: Span<UInt8>, at offset: Int, until end: Int, _ lexicon: Lexicon
-  ) -> Int? {
-    let byte = bytes[offset]
-    if lexicon.isUnspaced {
-      guard byte == 0x2C || byte == 0xEF && bytes.has("，", at: offset, until: end) else {
-        return nil
+  /// A verb that "and" joins without a comma: "Welcomes the report and endorses resolution 60/1".
+  private mutating func takeJoined(
+    from start: Int, to end: Int, in bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) {
+    var offset = Swift.max(start, end - 200)
+    while offset + 5 < end {
+      if bytes[offset] == 0x20, bytes.has(" and ", at: offset, until: end),
+        let joined = opening(at: offset + 5, in: bytes, until: end, lexicon),
+        joined.treatment != .guide
+      {
+        verb = joined
       }
-      let first = bytes.skippingSpaces(from: offset + (byte == 0x2C ? 1 : 3), until: end)
-      return GoverningVerb.skippingCall(in: bytes, from: first, until: end)
+      offset += 1
     }
-    guard byte == 0x20 else { return nil }
-    let previous = bytes.byte(offset - 1)
-    let isBehindComma = previous == 0x2C || previous == 0x3B
-    let isAnd = bytes.has(" and ", at: offset, until: end)
-    guard isBehindComma || isAnd else { return nil }
-    return isAnd ? offset + 5 : offset + 1
+  }
+
+  /// The end of the next comma or semicolon, eight bytes at a time.
+  private static func comma(
+    in bytes: Span<UInt8>, from start: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    var offset = start
+    let isWide = lexicon.isUnspaced
+    while offset < end {
+      if offset + 8 <= end {
+        let word = EightBytes(bytes, at: offset)
+        if word.hint(of: 0x2C) | (isWide ? word.hint(of: 0xEF) : word.hint(of: 0x3B)) == 0 {
+          offset += 8
+          continue
+        }
+      }
+      let limit = Swift.min(end, offset + 8)
+      while offset < limit {
+        let byte = bytes[offset]
+        if byte == 0x2C || byte == 0x3B { return offset + 1 }
+        if byte == 0xEF, isWide, bytes.has("，", at: offset, until: end) { return offset + 3 }
+        offset += 1
+      }
+    }
+    return nil
+  }
+
+  /// The first word behind a comma, "and" and the figures of a footnote call stepped over.
+  private func clauseStart(
+    in bytes: Span<UInt8>, behind comma: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Int {
+    let first = bytes.skippingSpaces(from: comma, until: end)
+    if lexicon.isUnspaced { return GoverningVerb.skippingCall(in: bytes, from: first, until: end) }
+    return bytes.has("and ", at: first, until: end) ? first + 4 : first
   }
 
   private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {

@@ -11,45 +11,42 @@ struct NameSpan {
 extension NameSpan {
   /// The names between `《` and `》` outside footnotes, in reading order.
   ///
-  /// - Complexity: O(*n*), where *n* is the length of the reading text.
+  /// - Complexity: O(*n*) in the bytes of the names.
   static func bracketed(in bytes: Span<UInt8>, of document: Document) -> [NameSpan] {
     var spans: [NameSpan] = []
+    let brackets = document.index.brackets
+    spans.reserveCapacity(brackets.count)
+    var next = 0
     for (index, passage) in document.passages.enumerated() where passage.kind != .footnote {
-      var offset = passage.range.lowerBound
-      while let open = mark(0x8A, in: bytes, from: offset, until: passage.range.upperBound) {
-        offset = open + 3
-        guard let close = closing(bytes, from: offset, until: passage.range.upperBound) else {
+      while next < brackets.count, Int(brackets[next]) < passage.range.lowerBound { next += 1 }
+      var resume = passage.range.lowerBound
+      while next < brackets.count, Int(brackets[next]) < passage.range.upperBound {
+        let open = Int(brackets[next])
+        next += 1
+        guard open >= resume, let close = closing(bytes, open + 3, passage.range.upperBound) else {
           continue
         }
-        let name = offset..<close
+        let name = open + 3..<close
         spans.append(
           NameSpan(
             range: open..<close + 3, name: name, key: NameKey(bytes, name), passage: index))
-        offset = close + 3
+        resume = close + 3
       }
     }
     return spans
   }
 
-  /// The next `《` (third byte 8A) or `》` (8B).
-  @inline(__always)
-  private static func mark(_ last: UInt8, in bytes: Span<UInt8>, from start: Int, until end: Int)
-    -> Int?
-  {
+  /// The `》` that closes a name; a name has at most 400 bytes.
+  private static func closing(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    let limit = Swift.min(end, start + 400)
     var offset = start
-    while offset + 2 < end {
-      if bytes[offset] == 0xE3, bytes[offset + 1] == 0x80, bytes[offset + 2] == last {
-        return offset
+    while offset + 2 < limit {
+      if bytes[offset + 2] == 0x8B, bytes[offset] == 0xE3, bytes[offset + 1] == 0x80 {
+        return offset > start ? offset : nil
       }
-      offset += 1
+      // Chinese characters have three bytes each.
+      offset += bytes[offset] >= 0xE0 ? 3 : 1
     }
     return nil
-  }
-
-  /// The `》` that closes a name, with names inside it stepped over; a name has at most 400 bytes.
-  private static func closing(_ bytes: Span<UInt8>, from start: Int, until end: Int) -> Int? {
-    let limit = Swift.min(end, start + 400)
-    guard let close = mark(0x8B, in: bytes, from: start, until: limit) else { return nil }
-    return close > start ? close : nil
   }
 }
