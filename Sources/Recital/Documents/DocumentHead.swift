@@ -30,6 +30,13 @@ struct DocumentHead {
   /// The document's own symbol.
   func symbol(of body: Body?) -> DocumentSymbol? {
     if let printedSymbol {
+      let bytes = page.bytes
+      if let match = DocumentSymbol.read(
+        in: bytes.span, at: printedSymbol.lowerBound, until: printedSymbol.upperBound),
+        match.range == printedSymbol, match.others.isEmpty
+      {
+        return match.symbol
+      }
       let printed = String(decoding: page.bytes[printedSymbol], as: UTF8.self)
       if let symbol = DocumentSymbol(parsing: printed) { return symbol }
     }

@@ -23,7 +23,9 @@ struct LeadLine {
     switch line.opening {
     case .digit:
       if PrintedDate(page: page).covers(line) { return true }
-    case .chinese: break
+    case .chinese:
+      // The number of the meeting: `第 79 次全体会议`.
+      guard LineShape(bytes: page.bytes).starts(line, with: "第") else { return false }
     case .upper: return startsWithAdopted(line)
     default: guard page.language == .arabic else { return false }
     }

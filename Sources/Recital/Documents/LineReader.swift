@@ -20,51 +20,47 @@ struct LineReader {
 
   private mutating func read() {
     let bytes = bytes
-    var begin = 0
+    var state = State()
     var offset = 0
-    var starred = false
-    while offset + 8 <= bytes.count {
-      offset = LineReader.skip(bytes, from: offset)
-      guard offset + 8 <= bytes.count else { break }
-      let word = EightBytes(bytes.span, at: offset)
-      var feeds = word.mask(of: 0x0A)
-      let stars = word.mask(of: 0x2A)
-      starred = starred || stars != 0
-      while feeds != 0 {
-        let end = offset + (feeds.trailingZeroBitCount >> 3)
-        add(begin..<end, starred: starred)
-        begin = end + 1
-        feeds &= feeds &- 1
-        // A word may hold the end of one line and the asterisk of the next.
-        starred = stars != 0
-      }
-      offset += 8
-    }
-    while offset < bytes.count {
-      if bytes[offset] == 0x2A { starred = true }
-      if bytes[offset] == 0x0A {
-        add(begin..<offset, starred: starred)
-        begin = offset + 1
-      }
-      offset += 1
-    }
-    add(begin..<bytes.count, starred: starred)
-  }
-
-  // Behind the words that hold neither a line feed nor an asterisk.
-  private static func skip(_ bytes: [UInt8], from start: Int) -> Int {
-    let span = bytes.span
-    var offset = start
-    while offset + 16 <= span.count {
-      let first = EightBytes(span, at: offset)
-      let second = EightBytes(span, at: offset + 8)
-      let hints =
-        first.hint(of: 0x0A) | second.hint(of: 0x0A) | first.hint(of: 0x2A)
-        | second.hint(of: 0x2A)
-      guard hints == 0 else { return offset }
+    while offset + 16 <= bytes.count {
+      let block = SixteenBytes(bytes.span, at: offset)
+      let found = SixteenBytes.words(block.matches(0x0A) .| block.matches(0x2A))
+      if found.first != 0 { take(found.first, bytes.span, offset, &state) }
+      if found.second != 0 { take(found.second, bytes.span, offset + 8, &state) }
       offset += 16
     }
-    return offset
+    while offset < bytes.count {
+      take(bytes.span, at: offset, &state)
+      offset += 1
+    }
+    add(state.begin..<bytes.count, starred: state.isStarred)
+  }
+
+  /// The line that is being read.
+  private struct State {
+    var begin = 0
+    var isStarred = false
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ found: UInt64, _ bytes: Span<UInt8>, _ offset: Int, _ state: inout State
+  ) {
+    var hits = found
+    while hits != 0 {
+      take(bytes, at: offset + hits.trailingZeroBitCount >> 3, &state)
+      hits &= hits &- 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func take(_ bytes: Span<UInt8>, at offset: Int, _ state: inout State) {
+    if bytes[offset] == 0x0A {
+      add(state.begin..<offset, starred: state.isStarred)
+      state = State(begin: offset + 1)
+    } else if bytes[offset] == 0x2A {
+      state.isStarred = true
+    }
   }
 
   private mutating func add(_ range: Range<Int>, starred: Bool) {

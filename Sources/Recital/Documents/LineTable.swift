@@ -11,13 +11,17 @@ public struct LineTable: Sendable {
   public init(of bytes: [UInt8]) {
     var starts = [0]
     var offset = 0
-    while offset + 8 <= bytes.count {
-      var feeds = EightBytes(bytes.span, at: offset).mask(of: 0x0A)
-      while feeds != 0 {
-        starts.append(offset + (feeds.trailingZeroBitCount >> 3) + 1)
-        feeds &= feeds &- 1
+    while offset + 16 <= bytes.count {
+      let block = SixteenBytes(bytes.span, at: offset)
+      let feeds = SixteenBytes.words(block.matches(0x0A))
+      for half in 0..<2 {
+        var hits = half == 0 ? feeds.first : feeds.second
+        while hits != 0 {
+          starts.append(offset + half * 8 + (hits.trailingZeroBitCount >> 3) + 1)
+          hits &= hits &- 1
+        }
       }
-      offset += 8
+      offset += 16
     }
     while offset < bytes.count {
       if bytes[offset] == 0x0A { starts.append(offset + 1) }

@@ -17,7 +17,7 @@ struct OwnSymbol {
     guard let first = text.isEmpty ? nil : text.bytes[text.range.lowerBound], first != 0x5B else {
       return nil
     }
-    if first >= 0x30, first <= 0x39, let number = titleNumber { return act(number) }
+    if first >= 0x30, first <= 0x39, let number = titleNumber { return act(at: number) }
     if let full = fullSymbol { return full }
     if words.resolutions.begins(
       text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound), let year = yearForm {
@@ -51,7 +51,7 @@ struct OwnSymbol {
   }
 
   // `58/241`, `53/77 E`
-  private var titleNumber: String? {
+  private var titleNumber: Range<Int>? {
     let number = text.leadingNumber
     let slashes = text.bytes[number].count { $0 == 0x2F }
     guard slashes == 1, number.count >= 3, number.count <= 9 else { return nil }
@@ -61,7 +61,23 @@ struct OwnSymbol {
     {
       end += 2
     }
-    return TextStretch(bytes: text.bytes, range: number.lowerBound..<end).string
+    return number.lowerBound..<end
+  }
+
+  private func act(at number: Range<Int>) -> DocumentSymbol? {
+    let bytes = text.bytes
+    guard let figures = bytes.span.figures(at: number.lowerBound, until: number.upperBound),
+      let core = SessionNumber.core(
+        in: bytes.span, at: number.lowerBound, figuresEnd: figures.end, until: number.upperBound)
+    else { return act(TextStretch(bytes: bytes, range: number).string) }
+    let act = ActNumber(session: core.session, number: core.number, letters: core.letters)
+    let series: Body =
+      switch body {
+      case .humanRightsCouncil: .humanRightsCouncil
+      case .economicAndSocialCouncil: .economicAndSocialCouncil
+      default: core.session.isYear ? .economicAndSocialCouncil : .generalAssembly
+      }
+    return DocumentSymbol(act: act, body: series, decision: false)
   }
 
   private func act(_ number: String) -> DocumentSymbol? {

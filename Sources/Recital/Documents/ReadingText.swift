@@ -6,11 +6,22 @@ public struct ReadingText: Sendable {
   /// A stretch that was copied from the source without a change.
   public struct Run: Hashable, Sendable {
     /// Where it begins in the reading text.
-    public var start: Int
+    public var start: Int { Int(storedStart) }
     /// Where it begins in the source.
-    public var source: Int
+    public var source: Int { Int(storedSource) }
     /// Its length in bytes.
-    public var count: Int
+    public var count: Int { Int(storedCount) }
+
+    // Twelve bytes instead of twenty-four: there is one for every line.
+    private let storedStart: Int32
+    private let storedSource: Int32
+    private let storedCount: Int32
+
+    init(start: Int, source: Int, count: Int) {
+      storedStart = Int32(truncatingIfNeeded: start)
+      storedSource = Int32(truncatingIfNeeded: source)
+      storedCount = Int32(truncatingIfNeeded: count)
+    }
   }
 
   /// The joined text in UTF-8.
@@ -27,17 +38,14 @@ public struct ReadingText: Sendable {
     runs.reserveCapacity(lines)
   }
 
-  /// Copies a stretch of the source; a stretch that goes on where the last one ended lengthens it.
+  /// Copies a stretch of the source.
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = runs.last, last.start + last.count == bytes.count,
-      last.source + last.count == range.lowerBound
-    {
-      runs[runs.count - 1].count += range.count
-    } else {
-      runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
+    runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
+    // A slice is copied element by element; a buffer is not.
+    unsafe source.withUnsafeBufferPointer { buffer in
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
     }
-    bytes.append(contentsOf: source[range])
   }
 
   /// Adds a byte that is not in the source: the space of a joined line, the line feed between

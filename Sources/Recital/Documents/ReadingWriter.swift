@@ -86,8 +86,8 @@ struct ReadingWriter {
     var start = line.start
     var offset = line.start
     while offset + 1 < line.end {
-      if offset + 8 <= line.end, EightBytes(bytes.span, at: offset).mask(of: 0x2A) == 0 {
-        offset += 8
+      if offset + 16 <= line.end, hasNoStar(bytes.span, at: offset) {
+        offset += 16
       } else if page.bytes[offset] == 0x2A, page.bytes[offset + 1] == 0x2A {
         reading.append(page.bytes, start..<offset)
         offset += 2
@@ -97,6 +97,11 @@ struct ReadingWriter {
       }
     }
     reading.append(page.bytes, start..<line.end)
+  }
+
+  private func hasNoStar(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let found = SixteenBytes.words(SixteenBytes(bytes, at: offset).matches(0x2A))
+    return found.first | found.second == 0
   }
 
   private func needsSpace(before line: TextLine) -> Bool {

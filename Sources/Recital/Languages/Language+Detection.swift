@@ -4,7 +4,7 @@ extension Language {
   /// Looks at small samples only, so that it costs the same for a long text.
   init(ofMost bytes: [UInt8]) {
     var scripts = ScriptCount()
-    scripts.add(bytes, samples: Samples(of: bytes.count, width: 128))
+    scripts.add(bytes, samples: Samples(of: bytes.count, width: 64))
     if let language = scripts.language {
       self = language
       return

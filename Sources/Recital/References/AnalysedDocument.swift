@@ -8,10 +8,13 @@ public struct AnalysedDocument: Sendable {
   public var unresolved: [Unresolved]
   /// The names that it binds to instruments.
   var bindings = NameBindings()
+  /// The key of its title.
+  let titleKey: NameKey?
 
   /// Creates an analysed document.
   public init(document: Document, references: [Reference], unresolved: [Unresolved]) {
     self.document = document
+    titleKey = document.title.map { NameKey($0) }
     self.references = references
     self.unresolved = unresolved
   }

@@ -6,6 +6,14 @@ struct RunNames {
     var targets: Set<Instrument> = []
     var bySeries: [NameKey: Instrument] = [:]
     var name: String = ""
+
+    mutating func take(
+      _ binding: NameBindings.Binding, in title: NameKey?, _ bytes: Span<UInt8>
+    ) {
+      if name.isEmpty { name = bytes.string(binding.name) }
+      if targets.count != 1 || targets.first != binding.target { targets.insert(binding.target) }
+      if let title, bySeries[title] == nil { bySeries[title] = binding.target }
+    }
   }
 
   private var entries: [NameKey: Entry] = [:]
@@ -13,14 +21,10 @@ struct RunNames {
   init(_ documents: [AnalysedDocument]) {
     for analysed in documents {
       let bytes = analysed.document.reading.bytes.span
-      let title = analysed.document.title.map { NameKey($0) }
+      let title = analysed.titleKey
       for key in analysed.bindings.keys {
-        guard let binding = analysed.bindings.byKey[key] else { continue }
-        entries[key, default: Entry()].targets.insert(binding.target)
-        if entries[key]?.name.isEmpty == true { entries[key]?.name = bytes.string(binding.name) }
-        if let title, entries[key]?.bySeries[title] == nil {
-          entries[key]?.bySeries[title] = binding.target
-        }
+        guard let binding = analysed.bindings[key] else { continue }
+        entries[key, default: Entry()].take(binding, in: title, bytes)
       }
     }
   }

@@ -30,7 +30,7 @@ struct RunResolver {
     let mention = unresolved.mention
     switch mention.designation {
     case .name(let key):
-      let title = analysed.document.title.map { NameKey($0) }
+      let title = analysed.titleKey
       let targets = names.targets(of: key, in: title)
       if targets.count == 1 {
         analysed.references.append(
@@ -64,11 +64,12 @@ struct RunResolver {
     let own = analysed.bindings
     var found: [Reference] = []
     finder.references(in: document) { reference in
-      guard case .name(let key) = reference.mention.designation, own.byKey[key] == nil,
+      guard case .name(let key) = reference.mention.designation, own[key] == nil,
         reference.target != document.symbol.map(Instrument.document)
       else { return }
       found.append(reference)
     }
+    guard !found.isEmpty else { return }
     let taken = analysed.references.filter { $0.mention.form == .named }.map(\.mention.range)
     analysed.references += found.filter { reference in
       !taken.contains { $0.overlaps(reference.mention.range) }
@@ -93,6 +94,7 @@ extension AnalysedDocument {
 
   /// Sorts places and moves each reference once: a reference is much larger than its place.
   private mutating func sortReferences() {
+    if mergeTail() { return }
     let places = references.indices.map { (references[$0].mention.range.lowerBound, $0) }.sorted {
       $0 < $1
     }
@@ -100,5 +102,28 @@ extension AnalysedDocument {
     sorted.reserveCapacity(references.count)
     for (_, index) in places { sorted.append(references[index]) }
     references = sorted
+  }
+
+  /// Merges two sorted runs, numbers and names; false where there are more than two.
+  private mutating func mergeTail() -> Bool {
+    func start(_ index: Int) -> Int { references[index].mention.range.lowerBound }
+    let count = references.count
+    guard let middle = (1..<count).first(where: { start($0 - 1) > start($0) }),
+      !(middle + 1..<count).contains(where: { start($0 - 1) > start($0) })
+    else { return false }
+    var merged: [Reference] = []
+    merged.reserveCapacity(count)
+    var (left, right) = (0, middle)
+    while left < middle || right < count {
+      if right == count || left < middle && start(left) <= start(right) {
+        merged.append(references[left])
+        left += 1
+      } else {
+        merged.append(references[right])
+        right += 1
+      }
+    }
+    references = merged
+    return true
   }
 }

@@ -9,11 +9,9 @@ struct SeriesTitles {
   init(_ documents: [AnalysedDocument]) {
     var firstTitle: [DocumentSymbol: NameKey] = [:]
     for analysed in documents {
-      guard let symbol = analysed.document.symbol, let title = analysed.document.title,
+      guard let symbol = analysed.document.symbol, let key = analysed.titleKey, !key.isEmpty,
         symbol.nature == .resolution || symbol.nature == .decision
       else { continue }
-      let key = NameKey(title)
-      guard !key.isEmpty else { continue }
       if let known = firstTitle[symbol] {
         unite(known, key)
       } else {

@@ -24,6 +24,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var start: Int32
     var count: Int32
+    /// Its first eight bytes, letters folded, and which of their bits count.
+    var head: UInt64
+    var mask: UInt64
     var value: Value
   }
 
@@ -54,7 +57,15 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   private mutating func add(_ bytes: [UInt8], _ value: Value, _ anchor: Anchor) {
-    entries.append(Entry(start: Int32(text.count), count: Int32(bytes.count), value: value))
+    var head: UInt64 = 0
+    var mask: UInt64 = 0
+    for (place, byte) in bytes.prefix(8).enumerated() {
+      head |= UInt64(byte | 0x20) << UInt64(place * 8)
+      mask |= 0xFF << UInt64(place * 8)
+    }
+    entries.append(
+      Entry(
+        start: Int32(text.count), count: Int32(bytes.count), head: head, mask: mask, value: value))
     text += bytes
     buckets[PhraseTable.bucket(bytes, anchor) + 1] += 1
     if bytes.count == 1 { hasSingles = true }
@@ -142,6 +153,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   @inline(__always)
   private func equal(_ index: Int, _ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    if offset + 8 <= bytes.count {
+      let word = EightBytes(bytes, at: offset).word | 0x2020_2020_2020_2020
+      guard word & entries[index].mask == entries[index].head else { return false }
+    }
     let start = Int(entries[index].start)
     for step in 0..<Int(entries[index].count) where text[start + step] != letter(bytes[offset + step])
     { return false }

@@ -49,22 +49,34 @@ struct CallIndex {
 
 /// Symbols by where they begin.
 struct SymbolIndex {
-  private var byStart: [Int: Instrument] = [:]
+  private let references: [Reference]
 
-  init(_ references: [Reference]) {
-    for reference in references where reference.mention.form == .symbol {
-      let start = reference.mention.range.lowerBound
-      if byStart[start] == nil { byStart[start] = reference.target }
-    }
-  }
+  /// References by place, as the resolver gives them.
+  init(_ references: [Reference]) { self.references = references }
 
   /// The symbol of "(A/CONF.192/15)" where the parenthesis opens at `offset`.
   func target(inParenthesisAt offset: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Instrument? {
-    guard !byStart.isEmpty else { return nil }
     let open = bytes.skippingSpaces(from: offset, until: limit)
     guard let inside = bytes.openingParenthesis(at: open, until: limit) else { return nil }
     let first = bytes.skippingSpaces(from: inside, until: limit)
-    return byStart[bytes.has("见", at: first, until: limit) ? first + 3 : first]
+    return target(at: bytes.has("见", at: first, until: limit) ? first + 3 : first)
+  }
+
+  private func target(at start: Int) -> Instrument? {
+    var low = 0
+    var high = references.count
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle].mention.range.lowerBound < start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < references.count, references[low].mention.range.lowerBound == start,
+      references[low].mention.form == .symbol
+    else { return nil }
+    return references[low].target
   }
 }
 

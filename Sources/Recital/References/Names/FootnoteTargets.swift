@@ -1,6 +1,7 @@
 /// The instrument that each footnote stands for, when it binds a name to it.
 struct FootnoteTargets {
-  private var byNumber: [Int: Instrument] = [:]
+  /// Targets of the footnotes from 1 on; a number may be missing.
+  private var targets: [Instrument?] = []
 
   init(_ document: Document, _ references: [Reference]) {
     var index = 0
@@ -8,13 +9,21 @@ struct FootnoteTargets {
       while index < references.count, references[index].mention.passage < passage { index += 1 }
       var last = index
       while last < references.count, references[last].mention.passage == passage { last += 1 }
-      guard byNumber[footnote.number] == nil else { continue }
-      byNumber[footnote.number] = FootnoteTargets.main(references[index..<last])
+      set(FootnoteTargets.main(references[index..<last]), for: footnote.number)
       index = last
     }
   }
 
-  subscript(number: Int) -> Instrument? { byNumber[number] }
+  subscript(number: Int) -> Instrument? {
+    targets.indices.contains(number) ? targets[number] : nil
+  }
+
+  /// The first footnote of a number counts.
+  private mutating func set(_ target: Instrument?, for number: Int) {
+    guard (1..<10_000).contains(number) else { return }
+    while targets.count <= number { targets.append(nil) }
+    if targets[number] == nil { targets[number] = target }
+  }
 
   /// "See decision 60/519 and A/60/88 and Corr.2, annex": the document, not the decision that took
   /// note of it.

@@ -7,26 +7,41 @@ struct NameBindings {
     var name: Range<Int>
   }
 
-  private(set) var byKey: [NameKey: Binding] = [:]
   /// The keys in the order they were bound.
   private(set) var keys: [NameKey] = []
+  private var bindings: [Binding] = []
+  /// Places of the keys, once they are too many to be gone through.
+  private var places: [NameKey: Int] = [:]
+
+  private static let few = 24
 
   var isEmpty: Bool { keys.isEmpty }
 
+  /// What a name is bound to, nil where it is not.
+  subscript(key: NameKey) -> Binding? {
+    guard keys.count > NameBindings.few else {
+      for index in keys.indices where keys[index] == key { return bindings[index] }
+      return nil
+    }
+    return places[key].map { bindings[$0] }
+  }
+
   /// Binds a name; the first binding of a name stands.
   mutating func bind(_ key: NameKey, to target: Instrument, _ reason: Reasons, _ name: Range<Int>) {
-    guard !key.isEmpty, byKey[key] == nil else { return }
-    byKey[key] = Binding(target: target, reason: reason, name: name)
+    guard !key.isEmpty, self[key] == nil else { return }
     keys.append(key)
+    bindings.append(Binding(target: target, reason: reason, name: name))
+    if keys.count == NameBindings.few + 1 {
+      for (index, key) in keys.enumerated() { places[key] = index }
+    } else if keys.count > NameBindings.few {
+      places[key] = keys.count - 1
+    }
   }
 
   /// The one instrument among the bound names that end (or begin) with the bytes of `name`.
   func target(ofShort name: Range<Int>, in bytes: Span<UInt8>, atEnd: Bool) -> Instrument? {
     var found: Instrument?
-    for key in keys {
-      guard let binding = byKey[key],
-        matches(name, binding.name, bytes, atEnd: atEnd)
-      else { continue }
+    for binding in bindings where matches(name, binding.name, bytes, atEnd: atEnd) {
       if let found, found != binding.target { return nil }
       found = binding.target
     }

@@ -1,42 +1,133 @@
 /// Finds names known beforehand in texts that mark names by capitals.
+///
+/// A name is looked up by its first eight bytes wherever a word begins with a capital or a figure
+/// (a hash table with open addressing), and compared only where these are found.
 struct NameFinder {
-  private var table: PhraseTable<Int>
-  private var targets: [(target: Instrument, reason: Reasons)]
+  private struct Name {
+    /// The first eight bytes.
+    var head: UInt64
+    var bytes: [UInt8]
+    var target: Instrument
+    var reason: Reasons
+
+    init(_ name: String, _ target: Instrument, _ reason: Reasons) {
+      bytes = name.utf8.map(ByteClass.folded)
+      let bytes = bytes
+      head = NameFinder.head(bytes.span, 0)
+      self.target = target
+      self.reason = reason
+    }
+  }
+
+  /// Names by their first eight bytes, the longer first.
+  private var names: [Name] = []
+  /// Whether a name begins with a figure: "2030 Agenda".
+  private var hasFigures = false
+  /// Index of the first name of a slot, -1 where it is empty; a power of two.
+  private var slots: [Int32] = []
 
   /// A finder of the names given; a name of less than eight bytes is left out.
   init(_ names: [(name: String, target: Instrument, reason: Reasons)]) {
-    let kept = names.filter { $0.name.utf8.count >= 8 }
-    targets = kept.map { ($0.target, $0.reason) }
-    table = PhraseTable(.first, kept.enumerated().map { ($0.element.name, $0.offset) })
+    self.names = names.filter { $0.name.utf8.count >= 8 }
+      .map { Name($0.name, $0.target, $0.reason) }
+      .sorted { left, right in
+        left.head == right.head ? left.bytes.count > right.bytes.count : left.head < right.head
+      }
+    guard !self.names.isEmpty else { return }
+    hasFigures = self.names.contains { ByteClass.isDigit($0.bytes[0]) }
+    var size = 16
+    while size < self.names.count * 4 { size *= 2 }
+    slots = [Int32](repeating: -1, count: size)
+    for index in self.names.indices where index == 0 || head(of: index) != head(of: index - 1) {
+      var slot = NameFinder.slot(head(of: index), size)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(index)
+    }
   }
 
-  var isEmpty: Bool { targets.isEmpty }
+  var isEmpty: Bool { names.isEmpty }
+
+  private func head(of index: Int) -> UInt64 { names[index].head }
+
+  /// Eight bytes with the bit set that tells small letters from capitals.
+  @inline(__always)
+  private static func head(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    EightBytes(bytes, at: offset).word | 0x2020_2020_2020_2020
+  }
+
+  @inline(__always)
+  private static func slot(_ head: UInt64, _ size: Int) -> Int {
+    // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4).
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+  }
 
   /// The names in a document outside its footnotes and titles.
   func references(in document: Document, calling body: (Reference) -> Void) {
     let bytes = document.reading.bytes.span
     for (index, passage) in document.passages.enumerated()
     where passage.kind != .footnote && passage.kind != .title && passage.kind != .heading {
-      let end = passage.range.upperBound
-      var offset = passage.range.lowerBound
-      while offset < end {
-        let byte = bytes[offset]
-        guard ByteClass.isUpper(byte) || ByteClass.isDigit(byte),
-          !isInsideWord(bytes, offset),
-          let match = table.match(in: bytes, at: offset, until: end),
-          !ByteClass.isLetter(bytes.byte(match.end))
-        else {
-          offset += 1
-          continue
-        }
-        let key = NameKey(bytes, offset..<match.end)
+      find(in: bytes, passage.range) { name, range in
         let mention = Mention(
-          form: .named, designation: .name(key), range: offset..<match.end, passage: index)
-        let (target, reason) = targets[match.value]
-        body(Reference(mention: mention, target: target, reasons: reason, confidence: 0.9))
-        offset = match.end
+          form: .named, designation: .name(NameKey(bytes, range)), range: range, passage: index)
+        body(
+          Reference(
+            mention: mention, target: names[name].target, reasons: names[name].reason,
+            confidence: 0.9))
       }
     }
+  }
+
+  private func find(
+    in bytes: Span<UInt8>, _ range: Range<Int>, found: (Int, Range<Int>) -> Void
+  ) {
+    var offset = range.lowerBound
+    var resume = offset
+    while offset + 8 <= range.upperBound, offset + 16 <= bytes.count {
+      let block = SixteenBytes(bytes, at: offset)
+      let capitals = block.matches(from: 0x41, count: 26)
+      let starts = hasFigures ? capitals .| block.matches(from: 0x30, count: 10) : capitals
+      let words = SixteenBytes.words(starts)
+      for half in 0..<2 {
+        var hits = half == 0 ? words.first : words.second
+        while hits != 0 {
+          let start = offset + half * 8 + (hits.trailingZeroBitCount >> 3)
+          hits &= hits &- 1
+          guard start >= resume, start + 8 <= range.upperBound, !isInsideWord(bytes, start),
+            let match = match(in: bytes, at: start, until: range.upperBound)
+          else { continue }
+          found(match.name, start..<match.end)
+          resume = match.end
+        }
+      }
+      offset += 16
+    }
+  }
+
+  private func match(in bytes: Span<UInt8>, at start: Int, until end: Int)
+    -> (name: Int, end: Int)?
+  {
+    let head = NameFinder.head(bytes, start)
+    var slot = NameFinder.slot(head, slots.count)
+    while slots[slot] >= 0 {
+      var index = Int(slots[slot])
+      slot = (slot + 1) & (slots.count - 1)
+      guard self.head(of: index) == head else { continue }
+      while index < names.count, self.head(of: index) == head {
+        if let last = last(of: index, in: bytes, at: start, until: end) { return (index, last) }
+        index += 1
+      }
+      return nil
+    }
+    return nil
+  }
+
+  /// The end of a name at an offset, nil where it does not stand there as whole words.
+  private func last(of index: Int, in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    let last = start + names[index].bytes.count
+    guard last <= end, !ByteClass.isLetter(bytes.byte(last)) else { return nil }
+    for step in names[index].bytes.indices
+    where names[index].bytes[step] != ByteClass.folded(bytes[start + step]) { return nil }
+    return last
   }
 
   @inline(__always)

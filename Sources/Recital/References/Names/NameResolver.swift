@@ -27,11 +27,12 @@ struct NameResolver {
     to analysed: inout AnalysedDocument
   ) {
     var shorts: [NameKey: Instrument?] = [:]
+    analysed.references.reserveCapacity(analysed.references.count + spans.count)
     for span in spans {
       var mention = Mention(
         form: .named, designation: .name(span.key), range: span.range, passage: span.passage)
       mention.pinpoint = nil
-      if let binding = bindings.byKey[span.key] {
+      if let binding = bindings[span.key] {
         analysed.references.append(
           Reference(
             mention: mention, target: binding.target, reasons: binding.reason, confidence: 0.95))
@@ -59,7 +60,7 @@ struct NameResolver {
   ) {
     let finder = NameFinder(
       bindings.keys.compactMap { key in
-        bindings.byKey[key].map { (bytes.string($0.name), $0.target, $0.reason) }
+        bindings[key].map { (bytes.string($0.name), $0.target, $0.reason) }
       })
     var found: [Reference] = []
     finder.references(in: analysed.document) { found.append($0) }

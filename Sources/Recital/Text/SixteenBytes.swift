@@ -1,0 +1,36 @@
+/// Sixteen bytes of a text, searched at once with the vector unit.
+///
+/// Both sides of every comparison are vectors: with a number on one side the compiler of Swift 6.3
+/// compares byte by byte, forty times slower.
+struct SixteenBytes {
+  private let bytes: SIMD16<UInt8>
+
+  /// A byte of all ones for each byte that matches.
+  typealias Matches = SIMDMask<SIMD16<Int8>>
+
+  /// Loads the bytes from `offset` on; the span must hold sixteen of them.
+  @inline(__always)
+  init(_ bytes: borrowing Span<UInt8>, at offset: Int) {
+    // The load checks its bounds; it is called unsafe only because other types have padding.
+    self.bytes = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Where a byte stands.
+  @inline(__always)
+  func matches(_ byte: UInt8) -> Matches { bytes .== SIMD16(repeating: byte) }
+
+  /// Where a byte of a range of `count` from `first` on stands.
+  @inline(__always)
+  func matches(from first: UInt8, count: UInt8) -> Matches {
+    (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: count)
+  }
+
+  /// Matches as two words with the high bit of every matching byte set, the first bytes lowest.
+  @inline(__always)
+  static func words(_ matches: Matches) -> (first: UInt64, second: UInt64) {
+    // A mask is sixteen bytes of zeros or ones, as two words are sixteen bytes.
+    let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
+    return (words[0] & 0x8080_8080_8080_8080, words[1] & 0x8080_8080_8080_8080)
+  }
+}
