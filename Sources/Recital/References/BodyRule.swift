@@ -96,8 +96,9 @@ enum BodyRule {
   }
 
   /// The noun decides; where it is missing, the block of numbers kept for decisions does.
-  private static func decision(_ act: ActNumber, _ body: Body) -> (isDecision: Bool, reasons: Reasons)
-  {
+  private static func decision(_ act: ActNumber, _ body: Body) -> (
+    isDecision: Bool, reasons: Reasons
+  ) {
     if act.noun == .decision { return (true, []) }
     guard act.noun == .none || body == .generalAssembly else { return (false, []) }
     switch body {

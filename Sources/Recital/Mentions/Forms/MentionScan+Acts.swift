@@ -65,8 +65,10 @@ extension MentionScan {
   ) -> Bool {
     if left.noun != .none || isMember || right.noun != .none { return true }
     if lexicon.isUnspaced {
-      return left.hasSign && (right.hasSign || left.date != nil) || right.hasSign
-        && core.isDistinctive || core.isDistinctive
+      return left.hasSign && (right.hasSign || left.date != nil)
+        || right.hasSign
+          && core.isDistinctive
+        || core.isDistinctive
     }
     if core.isDistinctive { return true }
     return after.date != nil

@@ -105,8 +105,9 @@ extension LeftContext {
     if bytes.has("the", before: end, from: from) {
       end = bytes.skippingSpacesBack(from: end - 3, downTo: from)
     }
-    guard bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
-      || bytes.has(" in", before: end, from: from)
+    guard
+      bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
+        || bytes.has(" in", before: end, from: from)
     else { return }
     let last = end - 3
     let limit = Swift.max(from, last - 60)
@@ -165,7 +166,9 @@ extension LeftContext {
     while offset > limit {
       offset = bytes.previousCharacter(before: offset, from: limit)
       let width = 3
-      if bytes.has("”", at: offset, until: outermost) || bytes.has("》", at: offset, until: outermost) {
+      if bytes.has("”", at: offset, until: outermost)
+        || bytes.has("》", at: offset, until: outermost)
+      {
         depth += 1
       } else if bytes.has("“", at: offset, until: outermost)
         || bytes.has("《", at: offset, until: outermost)
