@@ -119,15 +119,15 @@ extension Lexicon {
       (
         .request,
         "Requests|Requesting|Asks|Asking|Mandates|Recommends|Recommending|Entrusts|"
-          + "Looks forward|Looking forward"
+          + "Looks forward|Looking forward|Continues to request"
       ),
       (
         .urge,
         "Urges|Urging|Calls upon|Calling upon|Calls for|Calling for|Calls on|"
           + "Calling on|Appeals|Appealing|Exhorts|Reminds|Reminding|Insists|Strongly urges|"
-          + "Implores"
+          + "Implores|Continues to urge|Continues to call upon"
       ),
-      (.encourage, "Encourages|Encouraging|Promotes"),
+      (.encourage, "Encourages|Encouraging|Promotes|Continues to encourage"),
       (.invite, "Invites|Inviting|Suggests|Proposes"),
       (
         .express,

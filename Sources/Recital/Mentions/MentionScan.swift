@@ -3,7 +3,7 @@ struct MentionScan {
   let lexicon: Lexicon
   var mentions: [Mention] = []
   var list = ListContext()
-  var verbs = GoverningVerb()
+  var verbs: GoverningVerb
   /// The passage that is being read.
   var passage = 0
   var range = 0..<0
@@ -14,13 +14,17 @@ struct MentionScan {
 
   /// The key of the document's own title, for a series named by "on this question".
   let ownTitle: NameKey?
+  private let passages: [Passage]
 
-  init(lexicon: Lexicon, ownTitle: NameKey?) {
+  init(lexicon: Lexicon, ownTitle: NameKey?, passages: [Passage]) {
     self.lexicon = lexicon
+    self.passages = passages
+    verbs = GoverningVerb(lexicon)
     self.ownTitle = ownTitle
   }
 
-  mutating func read(_ bytes: Span<UInt8>, passage index: Int, _ passage: Passage) {
+  mutating func read(_ bytes: Span<UInt8>, passage index: Int) {
+    let passage = passages[index]
     self.passage = index
     range = passage.range
     symbolRun = (mentions.count, -1)
@@ -117,8 +121,7 @@ struct MentionScan {
     while index >= 0, mentions[index].passage == passage { index -= 1 }
     for member in index + 1..<mentions.count {
       mentions[member].verb = verbs.verb(
-        at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: range,
-        lexicon: lexicon)
+        at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: passages)
     }
   }
 }

@@ -12,10 +12,10 @@ public struct MentionScanner: Sendable {
   public func mentions(in document: Document) -> [Mention] {
     var scan = MentionScan(
       lexicon: Lexicon.words(of: document.language),
-      ownTitle: document.title.map { NameKey($0) })
+      ownTitle: document.title.map { NameKey($0) }, passages: document.passages)
     let bytes = document.reading.bytes.span
     for index in document.passages.indices {
-      scan.read(bytes, passage: index, document.passages[index])
+      scan.read(bytes, passage: index)
     }
     return scan.mentions
   }

@@ -16,11 +16,33 @@ enum Pinpoint {
     while let unit = unit(
       in: bytes, after: last, until: end, lexicon, isFirst: first == nil, isDocument)
     {
+      if !lexicon.isUnspaced, belongsToNext(in: bytes, behind: unit.upperBound, until: end) {
+        break
+      }
       if first == nil { first = unit.lowerBound }
       last = unit.upperBound
     }
     guard let first, first < last else { return nil }
     return first..<last
+  }
+
+  /// Whether a unit is that of the mention behind it: "resolution 32/40 B, paragraph 2 (b) of
+  /// resolution 34/65 D".
+  private static func belongsToNext(
+    in bytes: Span<UInt8>, behind start: Int, until end: Int
+  ) -> Bool {
+    guard bytes.has(" of ", at: start, until: end) else { return false }
+    let limit = Swift.min(end, start + 64)
+    var offset = start + 4
+    while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B {
+      if bytes.has("resolution ", at: offset, until: end)
+        || bytes.has("decision ", at: offset, until: end)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
   }
 
   /// `号文件` behind a symbol.
