@@ -1,20 +1,28 @@
 /// The body that speaks in each passage.
 ///
 /// A file may hold several resolutions one after the other; each begins with the words of the body
-/// that adopts it.
+/// that adopts it, and before them with a bracket that names a document of that body: "[on the
+/// report of the Third Committee (A/77/456)]".
 struct CitingBodies {
   private let whole: Body?
   /// The bodies that begin to speak, by passage; empty where one body speaks all through.
   private var changes: [(passage: Int, body: Body)] = []
 
-  /// - Complexity: O(*n*) in the passages.
-  init(_ document: Document) {
+  /// Looks for the words of bodies and for brackets.
+  ///
+  /// - Complexity: O(*n*) in the passages and mentions.
+  init(_ document: Document, _ mentions: [Mention]) {
     whole = document.body
     let bytes = document.reading.bytes.span
     let formulas = LayoutWords.of(document.language).formulas
     var differs = false
-    for (index, passage) in document.passages.enumerated() where passage.kind == .body {
-      guard passage.range.count <= 120, let body = CitingBodies.body(in: passage, bytes, formulas)
+    var next = 0
+    for (index, passage) in document.passages.enumerated() {
+      while next < mentions.count, mentions[next].passage < index { next += 1 }
+      guard
+        let body = passage.kind == .header
+          ? CitingBodies.body(inBracket: index, passage, bytes, mentions[next...])
+          : CitingBodies.body(in: passage, bytes, formulas)
       else { continue }
       changes.append((index, body))
       differs = differs || body != whole
@@ -33,7 +41,8 @@ struct CitingBodies {
   private static func body(
     in passage: Passage, _ bytes: Span<UInt8>, _ formulas: [(phrase: [UInt8], body: Body)]
   ) -> Body? {
-    formulas.first { phrase, _ in
+    guard passage.kind == .body, passage.range.count <= 120 else { return nil }
+    return formulas.first { phrase, _ in
       let start = passage.range.lowerBound
       guard passage.range.count >= phrase.count, passage.range.count <= phrase.count + 6 else {
         return false
@@ -41,5 +50,20 @@ struct CitingBodies {
       for index in 0..<phrase.count where bytes[start + index] != phrase[index] { return false }
       return true
     }?.body
+  }
+
+  private static func body(
+    inBracket index: Int, _ passage: Passage, _ bytes: Span<UInt8>,
+    _ mentions: ArraySlice<Mention>
+  ) -> Body? {
+    guard bytes.byte(passage.range.lowerBound) == 0x5B else { return nil }
+    for mention in mentions.prefix(while: { $0.passage == index }) {
+      guard case .symbol(let symbol) = mention.designation else { continue }
+      switch symbol.body {
+      case .generalAssembly, .economicAndSocialCouncil, .humanRightsCouncil: return symbol.body
+      default: continue
+      }
+    }
+    return nil
   }
 }

@@ -80,9 +80,13 @@ extension MentionScan {
     if let noun = MentionScan.datedNouns.match(in: bytes, before: offset, from: from) {
       let limit = Swift.max(from, noun.start - 180)
       offset = noun.start
-      while offset > limit, !bytes.has("日", before: offset, from: limit) {
+      var depth = 0
+      while offset > limit, depth > 0 || !bytes.has("日", before: offset, from: limit) {
         offset = bytes.previousCharacter(before: offset, from: limit)
-        if MentionScan.dateBounds.match(in: bytes, at: offset, until: noun.start) != nil {
+        if bytes.has("”", at: offset, until: noun.start) { depth += 1 }
+        if bytes.has("“", at: offset, until: noun.start) { depth -= 1 }
+        if depth == 0, MentionScan.dateBounds.match(in: bytes, at: offset, until: noun.start) != nil
+        {
           return nil
         }
       }
@@ -91,5 +95,5 @@ extension MentionScan {
   }
 
   private static let datedNouns = Lexicon.table(.last, "的报告|的信|的信函|的声明|的说明|的函件|的普通照会")
-  private static let dateBounds = Lexicon.table(.first, "，|。|；|、|和|(|（|,|;")
+  private static let dateBounds = Lexicon.table(.first, "，|。|；|、|和|及|与|并|(|（|,|;")
 }
