@@ -27,7 +27,7 @@ let package = Package(
         "Recital", "RecitalReading", "RecitalRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "RecitalTests", dependencies: ["Recital"]),
+    .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
     .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
     // The tests start the program, so it is built before them.
     .testTarget(

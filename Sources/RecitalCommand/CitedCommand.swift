@@ -46,4 +46,3 @@ struct CitedCommand: AsyncParsableCommand {
     try loaded.corpus.finish()
   }
 }
-

@@ -29,7 +29,6 @@ struct GraphOptions: ParsableArguments {
   }
 }
 
-
 /// A graph with what was met in reading its documents.
 struct LoadedGraph {
   let graph: CitationGraph

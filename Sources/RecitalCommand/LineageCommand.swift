@@ -81,4 +81,3 @@ struct SelectionOptions: ParsableArguments {
     return GraphSelection(of: lineage, in: graph, atMost: limit)
   }
 }
-

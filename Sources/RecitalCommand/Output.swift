@@ -3,7 +3,9 @@ import Foundation
 
 /// Where results go: standard output, or a file.
 enum Output {
-  /// Writes to standard output. A reader that has closed it ends the command in peace.
+  /// Writes to standard output.
+  ///
+  /// A reader that has closed it ends the command in peace.
   static func write(_ bytes: [UInt8]) throws {
     try write(bytes, to: STDOUT_FILENO, name: "standard output")
   }
@@ -48,6 +50,7 @@ enum Output {
 enum Messages {
   static func warn(_ sentence: String) {
     let visible = sentence.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-    FileHandle.standardError.write(Data("recital: \(String(String.UnicodeScalarView(visible)))\n".utf8))
+    FileHandle.standardError.write(
+      Data("recital: \(String(String.UnicodeScalarView(visible)))\n".utf8))
   }
 }

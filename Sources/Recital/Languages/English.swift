@@ -56,40 +56,113 @@ extension Lexicon {
       ].enumerated().map { ($0.element, $0.offset + 1) }),
     verbs: verbs([
       (.recall, "Recalling|Recalls|Recall"),
-      (.reaffirm, "Reaffirming|Reaffirms|Reiterating|Reiterates|Affirming|Affirms|Confirming|Confirms"),
-      (.note, "Noting|Notes|Taking note|Takes note|Taking special note|Takes special note|Observing|Observes|Taking positive note|Taking due note"),
-      (.welcome, "Welcoming|Welcomes|Commending|Commends|Appreciating|Appreciates|Acclaiming|Congratulating|Congratulates|Applauding|Applauds|Paying tribute|Pays tribute|Encouraged by|Heartened by|Gratified|Hailing"),
-      (.emphasize, "Emphasizing|Emphasizes|Stressing|Stresses|Underlining|Underlines|Underscoring|Underscores|Highlighting|Highlights"),
-      (.consider, "Having considered|Considering|Considers|Bearing in mind|Keeping in mind|Taking into account|Taking into consideration|Takes into account|Mindful|Having examined|Having reviewed|Having received|Having heard|Having studied|Having regard|Examining|Reviewing|Reviews"),
-      (.recognize, "Recognizing|Recognizes|Acknowledging|Acknowledges|Aware|Conscious|Cognizant|Convinced|Believing|Realizing|Persuaded|Confident"),
-      (.concern, "Concerned|Expressing concern|Expresses concern|Expresses its concern|Expresses grave concern|Expressing its concern|Expressing grave concern|Expressing its grave concern|Expressing deep concern|Expressing its deep concern|Expresses its deep concern|Expresses deep concern|Expressing serious concern|Alarmed|Disturbed|Gravely concerned|Deeply concerned|Expresses its grave concern|Preoccupied"),
+      (
+        .reaffirm,
+        "Reaffirming|Reaffirms|Reiterating|Reiterates|Affirming|Affirms|Confirming|Confirms"
+      ),
+      (
+        .note,
+        "Noting|Notes|Taking note|Takes note|Taking special note|Takes special note|"
+          + "Observing|Observes|Taking positive note|Taking due note"
+      ),
+      (
+        .welcome,
+        "Welcoming|Welcomes|Commending|Commends|Appreciating|Appreciates|Acclaiming|"
+          + "Congratulating|Congratulates|Applauding|Applauds|Paying tribute|Pays tribute|"
+          + "Encouraged by|Heartened by|Gratified|Hailing"
+      ),
+      (
+        .emphasize,
+        "Emphasizing|Emphasizes|Stressing|Stresses|Underlining|Underlines|Underscoring|"
+          + "Underscores|Highlighting|Highlights"
+      ),
+      (
+        .consider,
+        "Having considered|Considering|Considers|Bearing in mind|Keeping in mind|"
+          + "Taking into account|Taking into consideration|Takes into account|Mindful|"
+          + "Having examined|Having reviewed|Having received|Having heard|Having studied|"
+          + "Having regard|Examining|Reviewing|Reviews"
+      ),
+      (
+        .recognize,
+        "Recognizing|Recognizes|Acknowledging|Acknowledges|Aware|Conscious|Cognizant|"
+          + "Convinced|Believing|Realizing|Persuaded|Confident"
+      ),
+      (
+        .concern,
+        "Concerned|Expressing concern|Expresses concern|Expresses its concern|"
+          + "Expresses grave concern|Expressing its concern|Expressing grave concern|"
+          + "Expressing its grave concern|Expressing deep concern|"
+          + "Expressing its deep concern|Expresses its deep concern|Expresses deep concern|"
+          + "Expressing serious concern|Alarmed|Disturbed|Gravely concerned|"
+          + "Deeply concerned|Expresses its grave concern|Preoccupied"
+      ),
       (.regret, "Regretting|Regrets|Deploring|Deplores|Dismayed"),
       (.condemn, "Condemning|Condemns|Denouncing|Denounces|Rejecting|Rejects"),
-      (.guide, "Guided by|Acting|Pursuant to|In accordance with|Inspired by|Proceeding from|Recalling and being guided by"),
-      (.endorse, "Endorsing|Endorses|Approving|Approves|Adopting|Adopts|Accepts|Accepting|Supporting|Supports|Concurs|Concurring"),
-      (.decide, "Decides|Deciding|Determining|Determines|Declares|Declaring|Proclaims|Proclaiming|Resolves|Resolved|Determined|Authorizes|Authorizing|Establishes|Extends|Renews|Terminates|Appoints|Elects|Demands|Demanding|Directs|Instructs|Designates|Undertakes|Agrees|Agreeing"),
-      (.request, "Requests|Requesting|Asks|Asking|Mandates|Recommends|Recommending|Entrusts|Looks forward|Looking forward"),
-      (.urge, "Urges|Urging|Calls upon|Calling upon|Calls for|Calling for|Calls on|Calling on|Appeals|Appealing|Exhorts|Reminds|Reminding|Insists|Strongly urges|Implores"),
-      (.encourage, "Encourages|Encouraging|Promotes"),
+      (
+        .guide,
+        "Guided by|Acting|Pursuant to|In accordance with|Inspired by|Proceeding from|"
+          + "Recalling and being guided by"
+      ),
+      (
+        .endorse,
+        "Endorsing|Endorses|Approving|Approves|Adopting|Adopts|Accepts|Accepting|"
+          + "Supporting|Supports|Concurs|Concurring"
+      ),
+      (
+        .decide,
+        "Decides|Deciding|Determining|Determines|Declares|Declaring|Proclaims|"
+          + "Proclaiming|Resolves|Resolved|Determined|Authorizes|Authorizing|Establishes|"
+          + "Extends|Renews|Terminates|Appoints|Elects|Demands|Demanding|Directs|Instructs|"
+          + "Designates|Undertakes|Agrees|Agreeing"
+      ),
+      (
+        .request,
+        "Requests|Requesting|Asks|Asking|Mandates|Recommends|Recommending|Entrusts|"
+          + "Looks forward|Looking forward|Continues to request"
+      ),
+      (
+        .urge,
+        "Urges|Urging|Calls upon|Calling upon|Calls for|Calling for|Calls on|"
+          + "Calling on|Appeals|Appealing|Exhorts|Reminds|Reminding|Insists|Strongly urges|"
+          + "Implores|Continues to urge|Continues to call upon"
+      ),
+      (.encourage, "Encourages|Encouraging|Promotes|Continues to encourage"),
       (.invite, "Invites|Inviting|Suggests|Proposes"),
-      (.express, "Expressing|Expresses|Thanks|Desiring|Desires|Hoping|Seeking|Wishing|Remains|Intends|Stating|Anticipating"),
+      (
+        .express,
+        "Expressing|Expresses|Thanks|Desiring|Desires|Hoping|Seeking|Wishing|Remains|"
+          + "Intends|Stating|Anticipating"
+      ),
     ]),
     verbOpenings: table(
       .first,
-      "Also |Further |Strongly |Again |Once again |Once more |Fully |Deeply |Gravely |Firmly |Seriously |Still |Further also |Solemnly |Urgently |Particularly |Especially |Warmly |Earnestly |Profoundly |Likewise "
+      "Also |Further |Strongly |Again |Once again |Once more |Fully |Deeply |"
+        + "Gravely |Firmly |Seriously |Still |Further also |Solemnly |Urgently |"
+        + "Particularly |Especially |Warmly |Earnestly |Profoundly |Likewise "
     ),
     verbClosings: table(
       .first,
-      " also| further| with appreciation| with satisfaction| with concern| with deep concern| with grave concern| with regret| with deep regret| with interest| with great concern| in this regard| in this context| in that regard| in particular| once more| once again| again| of| its support| its appreciation| as appropriate"
+      " also| further| with appreciation| with satisfaction| with concern|"
+        + " with deep concern| with grave concern| with regret| with deep regret|"
+        + " with interest| with great concern| in this regard| in this context|"
+        + " in that regard| in particular| once more| once again| again| of| its support|"
+        + " its appreciation| as appropriate"
     ),
     pinpointUnits: table(
       .first,
-      "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|subparagraph|principle|goal|target"
+      "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|"
+        + "sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|"
+        + "articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|"
+        + "subparagraph|principle|goal|target"
     ),
-    pinpointLinks: table(.first, ", in particular |, in particular its |, especially |, including its "),
+    pinpointLinks: table(
+      .first, ", in particular |, in particular its |, especially |, including its "),
     conjunctions: table(
       .first,
-      "and|or|as well as|to|and to|and also|and in|and in its|and by|in|also|including|both|and its|and their"),
+      "and|or|as well as|to|and to|and also|and in|and in its|and by|in|also|"
+        + "including|both|and its|and their"
+    ),
     treatySeries: PhraseTable(
       .last,
       [
@@ -99,11 +172,17 @@ extension Lexicon {
     ibidem: table(.last, "Ibid."),
     seriesPhrases: table(
       .first,
-      "all previous resolutions|all its previous resolutions|previous resolutions|its previous resolutions|all its resolutions|all other previous resolutions|all earlier resolutions|its earlier resolutions|all relevant resolutions|all its relevant resolutions"
+      "all previous resolutions|all its previous resolutions|previous resolutions|"
+        + "its previous resolutions|all its resolutions|all other previous resolutions|"
+        + "all earlier resolutions|its earlier resolutions|all relevant resolutions|"
+        + "all its relevant resolutions"
     ),
     instrumentNouns: table(
       .first,
-      "Programme of Action|Plan of Action|Instrument|Declaration|Convention|Treaty|Agenda|Covenant|Protocol|Charter|Agreement|Framework|Statute|Principles|Strategy|Consensus|Accord|Compact|Rules|Platform for Action|Guidelines|Code of Conduct|Pact|Road Map|Initiative|Action Plan|Outcome Document"
+      "Programme of Action|Plan of Action|Instrument|Declaration|Convention|Treaty|"
+        + "Agenda|Covenant|Protocol|Charter|Agreement|Framework|Statute|Principles|"
+        + "Strategy|Consensus|Accord|Compact|Rules|Platform for Action|Guidelines|"
+        + "Code of Conduct|Pact|Road Map|Initiative|Action Plan|Outcome Document"
     ),
     isUnspaced: false)
 }

@@ -3,7 +3,7 @@ struct MentionScan {
   let lexicon: Lexicon
   var mentions: [Mention] = []
   var list = ListContext()
-  var verbs = GoverningVerb()
+  var verbs: GoverningVerb
   /// The passage that is being read.
   var passage = 0
   var range = 0..<0
@@ -14,16 +14,18 @@ struct MentionScan {
 
   /// The key of the document's own title, for a series named by "on this question".
   let ownTitle: NameKey?
+  private let passages: [Passage]
 
-  init(lexicon: Lexicon, ownTitle: NameKey?) {
+  init(lexicon: Lexicon, ownTitle: NameKey?, passages: [Passage]) {
     self.lexicon = lexicon
+    self.passages = passages
+    verbs = GoverningVerb(lexicon)
     self.ownTitle = ownTitle
   }
 
   /// Reads a passage whose figures begin at the offsets given.
-  mutating func read(
-    _ bytes: Span<UInt8>, at figures: Span<Int32>, _ index: Int, _ passage: Passage
-  ) {
+  mutating func read(_ bytes: Span<UInt8>, at figures: Span<Int32>, passage index: Int) {
+    let passage = passages[index]
     self.passage = index
     range = passage.range
     symbolRun = (mentions.count, -1)
@@ -117,8 +119,7 @@ struct MentionScan {
   private mutating func govern(_ bytes: Span<UInt8>, from first: Int) {
     for member in first..<mentions.count {
       mentions[member].verb = verbs.verb(
-        at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: range,
-        lexicon: lexicon)
+        at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: passages)
     }
   }
 }

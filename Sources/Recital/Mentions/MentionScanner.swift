@@ -12,7 +12,7 @@ public struct MentionScanner: Sendable {
   public func mentions(in document: Document) -> [Mention] {
     var scan = MentionScan(
       lexicon: Lexicon.words(of: document.language),
-      ownTitle: document.title.map { NameKey($0) })
+      ownTitle: document.title.map { NameKey($0) }, passages: document.passages)
     let bytes = document.reading.bytes.span
     let figures = document.index.figures
     var next = 0
@@ -21,7 +21,7 @@ public struct MentionScanner: Sendable {
       while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
       let first = next
       while next < figures.count, Int(figures[next]) < range.upperBound { next += 1 }
-      scan.read(bytes, at: figures.span.extracting(first..<next), index, document.passages[index])
+      scan.read(bytes, at: figures.span.extracting(first..<next), passage: index)
     }
     return scan.mentions
   }

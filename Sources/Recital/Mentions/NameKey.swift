@@ -15,7 +15,9 @@ public struct NameKey: Hashable, Sendable {
     var offset = range.lowerBound
     if bytes.has("the ", at: offset, until: range.upperBound)
       || bytes.has("The ", at: offset, until: range.upperBound)
-    { offset += 4 }
+    {
+      offset += 4
+    }
     while offset < range.upperBound {
       let byte = bytes[offset]
       if byte < 0x80 {

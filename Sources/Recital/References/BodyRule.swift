@@ -10,20 +10,20 @@ enum BodyRule {
   /// The body of a number, with the reasons; nil where the words name a body without a series here,
   /// or nothing decides.
   static func ruling(
-    on act: ActNumber, date: CalendarDate?, _ document: Document, _ memory: BodyMemory
+    on act: ActNumber, date: CalendarDate?, _ speaker: Body?, _ memory: BodyMemory
   ) -> Ruling? {
     guard act.owner != .named(.other), act.owner != .named(.external) else { return nil }
     let body: (body: Body, reasons: Reasons, confidence: Double)?
     switch (act.session, act.style) {
     case (.year(let year), .parenthesis): body = byYear(act, year)
     case (.year, .short): body = (.securityCouncil, [.shortForm, .yearForm], 0.9)
-    case (.year, .slash): body = byYearAndNumber(act, document)
-    case (.roman(let session), _): body = byRomanSession(act, session, document)
+    case (.year, .slash): body = byYearAndNumber(act, speaker)
+    case (.roman(let session), _): body = byRomanSession(act, session, speaker)
     case (.romanSpecial, _), (.romanEmergency, _): body = (.generalAssembly, .romanForm, 0.99)
     case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)
-    case (.special, _): body = bySpecialSession(act, document)
+    case (.special, _): body = bySpecialSession(act, speaker)
     case (.regular(let session), _):
-      body = SessionRule.body(of: act, session, date, document, memory)
+      body = SessionRule.body(of: act, session, date, speaker, memory)
     }
     guard let body else { return nil }
     let decision = decision(act, body.body)
@@ -48,7 +48,7 @@ enum BodyRule {
     return (.securityCouncil, named.union(.yearForm), isRight ? 0.99 : 0.6)
   }
 
-  private static func byYearAndNumber(_ act: ActNumber, _ document: Document)
+  private static func byYearAndNumber(_ act: ActNumber, _ speaker: Body?)
     -> (Body, Reasons, Double)?
   {
     switch act.owner {
@@ -56,7 +56,7 @@ enum BodyRule {
       (.commissionOnHumanRights, .explicitOrgan, 0.95)
     case .named(.economicAndSocialCouncil), .council:
       (.economicAndSocialCouncil, .explicitOrgan, 0.99)
-    case .citing where document.body == .economicAndSocialCouncil:
+    case .citing where speaker == .economicAndSocialCouncil:
       (.economicAndSocialCouncil, .citingOrgan, 0.99)
     default: (.economicAndSocialCouncil, .numberBlock, 0.95)
     }
@@ -64,7 +64,7 @@ enum BodyRule {
 
   /// The Assembly used Roman sessions up to the thirtieth, the Economic and Social Council up to
   /// the sixty-third.
-  private static func byRomanSession(_ act: ActNumber, _ session: Int, _ document: Document)
+  private static func byRomanSession(_ act: ActNumber, _ session: Int, _ speaker: Body?)
     -> (Body, Reasons, Double)?
   {
     switch act.owner {
@@ -74,7 +74,7 @@ enum BodyRule {
     case .named(.economicAndSocialCouncil), .council:
       (.economicAndSocialCouncil, [.explicitOrgan, .romanForm], 0.99)
     case .named(.trusteeshipCouncil): (.trusteeshipCouncil, [.explicitOrgan, .romanForm], 0.95)
-    case .citing where document.body == .economicAndSocialCouncil:
+    case .citing where speaker == .economicAndSocialCouncil:
       (.economicAndSocialCouncil, [.citingOrgan, .romanForm], 0.97)
     case _ where session > 30: (.economicAndSocialCouncil, [.numberBlock, .romanForm], 0.95)
     case .citing: (.generalAssembly, [.citingOrgan, .romanForm], 0.97)
@@ -82,12 +82,12 @@ enum BodyRule {
     }
   }
 
-  private static func bySpecialSession(_ act: ActNumber, _ document: Document)
+  private static func bySpecialSession(_ act: ActNumber, _ speaker: Body?)
     -> (Body, Reasons, Double)?
   {
     switch act.owner {
     case .named(.humanRightsCouncil), .council: (.humanRightsCouncil, .explicitOrgan, 0.97)
-    case .citing where document.body == .humanRightsCouncil:
+    case .citing where speaker == .humanRightsCouncil:
       (.humanRightsCouncil, .citingOrgan, 0.95)
     case .named(.generalAssembly): (.generalAssembly, .explicitOrgan, 0.99)
     case .citing: (.generalAssembly, .citingOrgan, 0.97)
@@ -96,8 +96,9 @@ enum BodyRule {
   }
 
   /// The noun decides; where it is missing, the block of numbers kept for decisions does.
-  private static func decision(_ act: ActNumber, _ body: Body) -> (isDecision: Bool, reasons: Reasons)
-  {
+  private static func decision(_ act: ActNumber, _ body: Body) -> (
+    isDecision: Bool, reasons: Reasons
+  ) {
     if act.noun == .decision { return (true, []) }
     guard act.noun == .none || body == .generalAssembly else { return (false, []) }
     switch body {

@@ -6,7 +6,7 @@ struct FootnoteVerbs {
     let document = analysed.document
     let lexicon = Lexicon.words(of: document.language)
     let bytes = document.reading.bytes.span
-    var verbs = GoverningVerb()
+    var verbs = GoverningVerb(lexicon)
     var callers: [Int: CitingVerb?] = [:]
     for index in analysed.references.indices {
       let mention = analysed.references[index].mention
@@ -18,27 +18,25 @@ struct FootnoteVerbs {
         if let known = callers[passage.number] {
           verb = known
         } else {
-          verb = callerVerb(of: passage.number, document, bytes, lexicon, &verbs)
+          verb = callerVerb(of: passage.number, document, bytes, &verbs)
           callers[passage.number] = .some(verb)
         }
         analysed.references[index].mention.verb = verb
       } else {
         analysed.references[index].mention.verb = verbs.verb(
-          at: mention.range.lowerBound, in: bytes, passage: mention.passage, of: passage.range,
-          lexicon: lexicon)
+          at: mention.range.lowerBound, in: bytes, passage: mention.passage, of: document.passages)
       }
     }
   }
 
   private static func callerVerb(
-    of number: Int, _ document: Document, _ bytes: Span<UInt8>, _ lexicon: Lexicon,
+    of number: Int, _ document: Document, _ bytes: Span<UInt8>,
     _ verbs: inout GoverningVerb
   ) -> CitingVerb? {
     guard let call = document.calls.first(where: { $0.number == number }),
-      let passage = document.passages[safe: call.passage]
+      document.passages.indices.contains(call.passage)
     else { return nil }
     return verbs.verb(
-      at: call.range.lowerBound, in: bytes, passage: call.passage, of: passage.range,
-      lexicon: lexicon)
+      at: call.range.lowerBound, in: bytes, passage: call.passage, of: document.passages)
   }
 }

@@ -9,6 +9,7 @@ public struct ReferenceResolver: Sendable {
   /// Resolves mentions in their order; a document's mentions of itself are left out.
   public func resolve(_ mentions: [Mention], in document: Document) -> AnalysedDocument {
     var bodies = BodyMemory()
+    let speakers = CitingBodies(document, mentions)
     var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
     resolved.references.reserveCapacity(mentions.count)
     let years = ReferenceResolver.numbersWithYear(mentions)
@@ -19,7 +20,8 @@ public struct ReferenceResolver: Sendable {
         append(symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, to: &resolved)
       case .act(let act):
         if act.style == .short, !isAllowed(act, document, years) { continue }
-        if let ruling = BodyRule.ruling(on: act, date: mention.date, document, bodies) {
+        let speaker = speakers.body(at: mention.passage, in: document)
+        if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)
           let symbol = DocumentSymbol(act: act, body: ruling.body, decision: ruling.isDecision)
           append(symbol, mention, ruling.reasons, ruling.confidence, to: &resolved)
@@ -39,10 +41,21 @@ public struct ReferenceResolver: Sendable {
     _ symbol: DocumentSymbol, _ mention: Mention, _ reasons: Reasons, _ confidence: Double,
     to resolved: inout AnalysedDocument
   ) {
-    guard symbol != resolved.document.symbol else { return }
+    guard !isOwn(symbol, mention, resolved.document) else { return }
     resolved.references.append(
       Reference(
         mention: mention, target: .document(symbol), reasons: reasons, confidence: confidence))
+  }
+
+  /// Whether a symbol is the document's own; a head may leave off its letter, or alone print it.
+  private func isOwn(_ symbol: DocumentSymbol, _ mention: Mention, _ document: Document) -> Bool {
+    guard let own = document.symbol else { return false }
+    if symbol == own { return true }
+    guard symbol.number > 0, symbol.number == own.number, symbol.session == own.session,
+      symbol.body == own.body, symbol.nature == own.nature,
+      let kind = document.passages[safe: mention.passage]?.kind, kind == .header || kind == .title
+    else { return false }
+    return own.spelling.hasPrefix(symbol.spelling) || symbol.spelling.hasPrefix(own.spelling)
   }
 
   private func reasons(_ mention: Mention, _ symbol: DocumentSymbol, isJoint: Bool) -> Reasons {

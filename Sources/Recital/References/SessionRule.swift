@@ -4,31 +4,31 @@ enum SessionRule {
   typealias Finding = (body: Body, reasons: Reasons, confidence: Double)
 
   static func body(
-    of act: ActNumber, _ session: Int, _ date: CalendarDate?, _ document: Document,
+    of act: ActNumber, _ session: Int, _ date: CalendarDate?, _ speaker: Body?,
     _ memory: BodyMemory
   ) -> Finding? {
     switch act.owner {
     case .named(.generalAssembly):
       return session >= 31 ? (.generalAssembly, .explicitOrgan, 0.99) : nil
     case .named(.humanRightsCouncil): return (.humanRightsCouncil, .explicitOrgan, 0.99)
-    case .council: return council(session, date, document)
-    case .citing: return citing(session, date, document)
+    case .council: return council(session, date, speaker)
+    case .citing: return citing(session, date, speaker)
     case .named(.economicAndSocialCouncil), .named(.commissionOnHumanRights): return nil
-    default: return unnamed(act, session, date, document, memory)
+    default: return unnamed(act, session, date, speaker, memory)
     }
   }
 
-  private static func council(_ session: Int, _ date: CalendarDate?, _ document: Document)
+  private static func council(_ session: Int, _ date: CalendarDate?, _ speaker: Body?)
     -> Finding?
   {
     guard session <= 70 else { return nil }
-    return (.humanRightsCouncil, .explicitOrgan, document.body == .humanRightsCouncil ? 0.98 : 0.9)
+    return (.humanRightsCouncil, .explicitOrgan, speaker == .humanRightsCouncil ? 0.98 : 0.9)
   }
 
-  private static func citing(_ session: Int, _ date: CalendarDate?, _ document: Document)
+  private static func citing(_ session: Int, _ date: CalendarDate?, _ speaker: Body?)
     -> Finding?
   {
-    switch document.body {
+    switch speaker {
     case .humanRightsCouncil:
       if let date, fitsAssembly(session, date), !fitsCouncil(session, date) {
         return (.generalAssembly, .sessionDate, 0.8)
@@ -43,12 +43,12 @@ enum SessionRule {
   }
 
   private static func unnamed(
-    _ act: ActNumber, _ session: Int, _ date: CalendarDate?, _ document: Document,
+    _ act: ActNumber, _ session: Int, _ date: CalendarDate?, _ speaker: Body?,
     _ memory: BodyMemory
   ) -> Finding? {
     if let found = byDate(session, date) { return found }
     if let body = memory.body(of: act) { return (body, .shortForm, 0.9) }
-    if document.body == .humanRightsCouncil, session <= 70 {
+    if speaker == .humanRightsCouncil, session <= 70 {
       return (.humanRightsCouncil, .citingOrgan, 0.8)
     }
     guard session >= 31 else { return nil }

@@ -90,7 +90,8 @@ private func reference(
   _ cited: Citing, _ range: Range<Int>, verb: Range<Int>, passage: Int
 ) -> Reference {
   var mention = Mention(
-    form: cited.form, designation: .name(cited.target.description), range: range, passage: passage)
+    form: cited.form, designation: .name(NameKey(cited.target.description)), range: range,
+    passage: passage)
   mention.date = cited.date
   mention.verb = cited.verb.map { CitingVerb(range: verb, treatment: $0.treatment) }
   return Reference(

@@ -20,7 +20,8 @@ struct EllipticalSuffix {
     behind start: Int, base: DocumentSymbol, in bytes: Span<UInt8>, until end: Int
   ) -> (symbol: DocumentSymbol, end: Int)? {
     let first = bytes.skippingSpaces(from: start, until: end)
-    guard first > start, let found = DocumentSymbol.Suffix.read(in: bytes, at: first, until: end) else { return nil }
+    guard first > start, let found = DocumentSymbol.Suffix.read(in: bytes, at: first, until: end)
+    else { return nil }
     return (base.appending([found.suffix]), found.end)
   }
 
@@ -38,7 +39,9 @@ struct EllipticalSuffix {
     guard let kind, let number = bytes.figures(at: joint.end, until: end),
       number.end - joint.end <= 2, EllipticalSuffix.standsAlone(bytes, number.end, end)
     else { return nil }
-    let numbers = joint.isRange ? (joint.from + 1)...Swift.max(joint.from + 1, number.value)
+    let numbers =
+      joint.isRange
+      ? (joint.from + 1)...Swift.max(joint.from + 1, number.value)
       : number.value...number.value
     return Found(
       symbols: numbers.flatMap { symbols(kind: kind, number: $0) },

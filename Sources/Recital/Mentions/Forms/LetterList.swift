@@ -6,8 +6,10 @@ struct LetterList {
     var range: Range<Int>
   }
 
-  /// The number itself, its session completed where it stands behind the letters.
+  /// The number itself.
   var core: NumberCore
+  /// The session behind the last letter, where it stands there.
+  var session: Session?
   /// The letters behind the first.
   var further: [Member] = []
   var end: Int
@@ -28,6 +30,12 @@ struct LetterList {
       list.further.append(Member(letters: LetterSuffix(first: next.letter), range: next.range))
       last = next.letter
       list.end = next.range.upperBound
+    }
+    if core.style == .parenthesis, !list.further.isEmpty,
+      let session = ParenthesisNumber.sharedSession(in: bytes, at: list.end, until: limit)
+    {
+      list.session = session.value
+      list.end = session.end
     }
     return list
   }

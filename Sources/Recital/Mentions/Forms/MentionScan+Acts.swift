@@ -39,11 +39,13 @@ extension MentionScan {
   private mutating func append(
     _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
   ) {
+    // A noun behind the members is not known yet.
+    let noun = lexicon.isUnspaced ? ActNumber.Noun.none : list.noun
     let act = ActNumber(
       style: core.style, session: core.session, number: core.number, letters: letters,
-      noun: list.noun, owner: list.owner)
+      noun: noun, owner: list.owner)
     var mention = Mention(
-      form: list.noun == .decision ? .decision : .resolution, designation: .act(act),
+      form: noun == .decision ? .decision : .resolution, designation: .act(act),
       range: range, passage: passage)
     mention.date = date
     mentions.append(mention)
@@ -53,6 +55,7 @@ extension MentionScan {
     list = ListContext()
     list.passage = passage
     list.first = mentions.count
+    list.unsettled = mentions.count
     list.noun = left.noun
     list.owner = left.owner
   }
@@ -65,11 +68,13 @@ extension MentionScan {
   ) -> Bool {
     if left.noun != .none || isMember || right.noun != .none { return true }
     if lexicon.isUnspaced {
-      return left.hasSign && (right.hasSign || left.date != nil) || right.hasSign
-        && core.isDistinctive || core.isDistinctive
+      return left.hasSign && (right.hasSign || left.date != nil)
+        || right.hasSign
+          && core.isDistinctive
+        || core.isDistinctive
     }
     if core.isDistinctive { return true }
-    return after.date != nil
+    return (after.date != nil || bytes.has(" entitled ", at: after.end, until: range.upperBound))
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
   }
 
@@ -116,11 +121,12 @@ extension MentionScan {
     return nil
   }
 
-  /// A noun behind the last member is the noun of all members that have none.
+  /// A noun behind a member is the noun of all members since the noun before.
   private mutating func settleNoun(_ noun: ActNumber.Noun) {
     guard noun != .none else { return }
     list.noun = noun
-    for index in Swift.max(list.first, 0)..<mentions.count {
+    defer { list.unsettled = mentions.count }
+    for index in list.unsettled..<mentions.count {
       guard case .act(var act) = mentions[index].designation, act.noun == .none else { continue }
       act.noun = noun
       mentions[index].designation = .act(act)

@@ -58,11 +58,42 @@ extension MentionScan {
 
   /// "report of 6 December 1974 (S/11568)": the date that ends before the parenthesis.
   private func dateBefore(_ start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
-    guard !lexicon.isUnspaced, bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else {
-      return nil
-    }
+    if lexicon.isUnspaced { return unspacedDate(before: start, bytes) }
+    guard bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else { return nil }
     let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
     return CitationDate.dayFirst(
       in: bytes, before: end, from: range.lowerBound, months: lexicon.months)?.resolved(in: nil)
   }
+
+  /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.
+  private func unspacedDate(before start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
+    let from = range.lowerBound
+    var offset = start
+    if bytes.has("（", before: start, from: from) {
+      offset -= 3
+    } else if bytes.byte(start - 1) == 0x28, start - 1 > from {
+      offset -= 1
+    } else {
+      return nil
+    }
+    offset = bytes.skippingSpacesBack(from: offset, downTo: from)
+    if let noun = MentionScan.datedNouns.match(in: bytes, before: offset, from: from) {
+      let limit = Swift.max(from, noun.start - 180)
+      offset = noun.start
+      var depth = 0
+      while offset > limit, depth > 0 || !bytes.has("日", before: offset, from: limit) {
+        offset = bytes.previousCharacter(before: offset, from: limit)
+        if bytes.has("”", at: offset, until: noun.start) { depth += 1 }
+        if bytes.has("“", at: offset, until: noun.start) { depth -= 1 }
+        if depth == 0, MentionScan.dateBounds.match(in: bytes, at: offset, until: noun.start) != nil
+        {
+          return nil
+        }
+      }
+    }
+    return CitationDate.yearFirst(in: bytes, before: offset, from: from)?.resolved(in: nil)
+  }
+
+  private static let datedNouns = Lexicon.table(.last, "的报告|的信|的信函|的声明|的说明|的函件|的普通照会")
+  private static let dateBounds = Lexicon.table(.first, "，|。|；|、|和|及|与|并|(|（|,|;")
 }

@@ -22,13 +22,13 @@ extension MentionScan {
     return numbers.end
   }
 
-  /// "No. ", "Nos. " or `第` before the number.
+  /// The words that say "number" before the number: `No. `, `Nos. ` or `第`.
   private func numberMark(_ bytes: Span<UInt8>, before start: Int) -> Int? {
     let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
     return MentionScan.numberMarks.match(in: bytes, before: end, from: range.lowerBound)?.start
   }
 
-  /// Further numbers: "Nos. 17512 and 17513", `第 970-973 号`.
+  /// Further numbers: `Nos. 17512 and 17513`, `第 970-973 号`.
   private func registrations(_ bytes: Span<UInt8>, first: Int, figuresEnd: Int)
     -> (values: [Int], end: Int)
   {
@@ -52,7 +52,8 @@ extension MentionScan {
     return (values, bytes.has("号", at: sign, until: range.upperBound) ? sign + 3 : end)
   }
 
-  private static let numberMarks = Lexicon.table(.last, "No.|Nos.|第|no.|núm.|№|n°|no|رقم|Numbers|Number")
+  private static let numberMarks = Lexicon.table(
+    .last, "No.|Nos.|第|no.|núm.|№|n°|no|رقم|Numbers|Number")
   private static let registrationJoints = PhraseTable<Bool>(
     .first,
     [
@@ -67,7 +68,7 @@ struct TreatyVolume {
   /// "Ibid.".
   var isUnitedNations: Bool?
   var start: Int
-  /// The volume as printed: "vol. 3013", `第3013卷`.
+  /// The volume as printed: `vol. 3013`, `第3013卷`.
   var pinpoint: Range<Int>
 
   init?(in bytes: Span<UInt8>, before mark: Int, from start: Int, lexicon: Lexicon) {

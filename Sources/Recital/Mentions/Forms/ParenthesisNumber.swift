@@ -13,16 +13,25 @@ enum ParenthesisNumber {
         style: .parenthesis, session: session.value, number: number.value, letters: .none,
         range: start..<session.end)
     }
-    guard let letters = LetterReading.letters(in: bytes, at: figuresEnd, until: end),
-      let session = session(in: bytes, at: letters.end, until: end), !session.value.isYear
-    else { return nil }
-    return NumberCore(
-      style: .parenthesis, session: session.value, number: number.value,
-      letters: letters.letters, range: start..<session.end)
+    guard let letters = LetterReading.letters(in: bytes, at: figuresEnd, until: end) else {
+      return nil
+    }
+    if let session = sharedSession(in: bytes, at: letters.end, until: end) {
+      return NumberCore(
+        style: .parenthesis, session: session.value, number: number.value,
+        letters: letters.letters, range: start..<session.end)
+    }
+    // "3411 A and B (XXX)": the session stands behind the last letter.
+    var core = NumberCore(
+      style: .parenthesis, session: .roman(1), number: number.value, letters: letters.letters,
+      range: start..<letters.end)
+    let list = LetterList.members(behind: core, in: bytes, until: end)
+    guard let session = list.session else { return nil }
+    core.session = session
+    return core
   }
 
-  /// The letters that stand between a number and its Roman session when there are several:
-  /// `3411 A and B (XXX)`.
+  /// The Roman session behind the letters of a number: the `(XXX)` of `3411 A and B (XXX)`.
   static func sharedSession(in bytes: Span<UInt8>, at start: Int, until end: Int)
     -> (value: Session, end: Int)?
   {

@@ -33,9 +33,11 @@ struct SeriesPhrase {
     let limit = Swift.min(end, start + 400)
     var offset = start
     while offset < limit {
-      if bytes[offset] == 0xE7, let close = resolutionEnds.match(in: bytes, at: offset, until: end) {
+      if bytes[offset] == 0xE7, let close = resolutionEnds.match(in: bytes, at: offset, until: end)
+      {
         let title = unquoted(bytes, start..<offset)
-        let isOwn = ownSubjects.match(in: bytes, at: title.lowerBound, until: title.upperBound) != nil
+        let isOwn =
+          ownSubjects.match(in: bytes, at: title.lowerBound, until: title.upperBound) != nil
         return title.isEmpty ? nil : (isOwn ? nil : title, close.end)
       }
       if bytes.has("，", at: offset, until: limit) && bytes[start] != 0xE2 { return nil }
@@ -76,12 +78,15 @@ struct SeriesPhrase {
   private static let joints = Lexicon.table(
     .first, "以及|及|和|并|其|大会|，|, |as well as |and |also |its |the |to ")
   private static let links = Lexicon.table(
-    .first, "entitled |on the question of |on the subject of |on |regarding |concerning |relating to ")
+    .first,
+    "entitled |on the question of |on the subject of |on |regarding |concerning |relating to ")
   private static let quotes = Lexicon.table(.first, "“|\"|《|「")
   private static let resolutionEnds = Lexicon.table(.first, "的决议|的所有决议|的各项决议|的相关决议|的決議")
   private static let ownSubjects = Lexicon.table(
     .first,
-    "this question|this matter|this subject|this issue|this item|the question|the subject|the matter|the issue|this topic|the topic|这一问题|此问题|这个问题|该问题|本问题|该主题|此事项|这一主题|这一事项"
+    "this question|this matter|this subject|this issue|this item|the question|"
+      + "the subject|the matter|the issue|this topic|the topic|这一问题|此问题|"
+      + "这个问题|该问题|本问题|该主题|此事项|这一主题|这一事项"
   )
 }
 

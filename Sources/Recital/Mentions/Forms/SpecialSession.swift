@@ -11,7 +11,8 @@ enum SpecialSession {
       bytes.byte(number.end) != 0x2F
     else { return nil }
     var core = NumberCore(
-      style: .slash, session: prefix.isEmergency ? .emergency(session.value) : .special(session.value),
+      style: .slash,
+      session: prefix.isEmergency ? .emergency(session.value) : .special(session.value),
       number: number.value, letters: .none, range: start..<number.end)
     if let letters = LetterReading.letters(in: bytes, at: number.end, until: end) {
       core.letters = letters.letters

@@ -47,7 +47,9 @@ enum ChinesePinpoint {
       let open = bytes.skippingSpaces(from: last, until: end)
       if open + 2 < end, bytes[open] == 0x28, ByteClass.isLower(bytes[open + 1]),
         bytes[open + 2] == 0x29
-      { last = open + 3 }
+      {
+        last = open + 3
+      }
       guard let joint = joints.match(in: bytes, at: last, until: end) else { break }
       offset = bytes.skippingSpaces(from: joint.end, until: end)
     }

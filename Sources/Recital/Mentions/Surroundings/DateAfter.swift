@@ -24,7 +24,8 @@ struct DateAfter {
     }
   }
 
-  /// The date of adoption behind the title: no comma outside quotation marks may come between.
+  /// The date of adoption behind the title: no comma outside quotation marks may come
+  /// between, but that before "adopted".
   private mutating func readFar(
     in bytes: Span<UInt8>, from start: Int, until limit: Int, _ session: Session,
     _ lexicon: Lexicon
@@ -38,7 +39,8 @@ struct DateAfter {
       case 0x22: isQuoted.toggle()
       case 0xE2 where bytes.has("“", at: offset, until: last): isQuoted = true
       case 0xE2 where bytes.has("”", at: offset, until: last): isQuoted = false
-      case 0x2C where !isQuoted, 0x3B where !isQuoted: return
+      case 0x3B where !isQuoted: return
+      case 0x2C where !isQuoted && !bytes.has(", adopted ", at: offset, until: last): return
       case 0x20 where !isQuoted:
         if bytes.has(" adopted ", at: offset, until: last) { isAdopted = true }
         if isAdopted, bytes.has(" on ", at: offset, until: last),

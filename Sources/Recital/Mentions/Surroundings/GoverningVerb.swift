@@ -2,36 +2,63 @@
 ///
 /// A passage is read once, from left to right, and only as far as its last mention.
 struct GoverningVerb {
+  private let lexicon: Lexicon
   private var passage = -1
   private var reached = 0
   private var verb: CitingVerb?
+  /// The last verb of the paragraph whose items are being read.
+  private var lead: (passage: Int, verb: CitingVerb?)?
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   /// The verb that governs `offset` in a passage.
   ///
   /// - Complexity: Amortised O(*n*) over the mentions of a passage of *n* bytes.
   mutating func verb(
-    at offset: Int, in bytes: Span<UInt8>, passage index: Int, of range: Range<Int>,
-    lexicon: Lexicon
+    at offset: Int, in bytes: Span<UInt8>, passage index: Int, of passages: [Passage]
   ) -> CitingVerb? {
     if passage != index || offset < reached {
-      passage = index
-      verb = nil
-      let start = GoverningVerb.textStart(in: bytes, of: range)
-      reached = start
-      verb = opening(at: start, in: bytes, until: range.upperBound, lexicon)
+      begin(index, bytes, passages)
+      verb = verb ?? leadVerb(of: index, bytes, passages)
     }
-    advance(to: offset, in: bytes, range, lexicon)
+    advance(to: offset, in: bytes)
     return verb
   }
 
-  private mutating func advance(
-    to offset: Int, in bytes: Span<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon
-  ) {
+  private mutating func begin(_ index: Int, _ bytes: Span<UInt8>, _ passages: [Passage]) {
+    passage = index
+    let range = passages[index].range
+    reached = GoverningVerb.textStart(in: bytes, of: range)
+    verb = GoverningVerb.opening(at: reached, in: bytes, until: range.upperBound, lexicon)
+  }
+
+  /// An item without a verb of its own stands under the last verb of its paragraph: "Calls for:
+  /// (a) The full implementation of …".
+  private mutating func leadVerb(of index: Int, _ bytes: Span<UInt8>, _ passages: [Passage])
+    -> CitingVerb?
+  {
+    let item = passages[index]
+    guard item.number > 0, item.kind == .operative || item.kind == .preamble else { return nil }
+    var first = index
+    while first > 0, passages[first - 1].kind == item.kind,
+      passages[first - 1].number == item.number
+    { first -= 1 }
+    guard first < index else { return nil }
+    if let lead, lead.passage == first { return lead.verb }
+    var reader = GoverningVerb(lexicon)
+    reader.begin(first, bytes, passages)
+    reader.advance(to: passages[first].range.upperBound, in: bytes)
+    lead = (first, reader.verb)
+    return reader.verb
+  }
+
+  private mutating func advance(to offset: Int, in bytes: Span<UInt8>) {
     var position = reached
     while let comma = GoverningVerb.comma(in: bytes, from: position, until: offset, lexicon) {
       position = comma
       let clause = clauseStart(in: bytes, behind: comma, until: offset, lexicon)
-      if clause < offset, let nested = opening(at: clause, in: bytes, until: offset, lexicon),
+      if clause < offset,
+        let nested = GoverningVerb.opening(at: clause, in: bytes, until: offset, lexicon),
         nested.treatment != .guide
       {
         verb = nested
@@ -48,7 +75,7 @@ struct GoverningVerb {
     var offset = Swift.max(start, end - 200)
     while offset + 5 < end {
       if bytes[offset] == 0x20, bytes.has(" and ", at: offset, until: end),
-        let joined = opening(at: offset + 5, in: bytes, until: end, lexicon),
+        let joined = GoverningVerb.opening(at: offset + 5, in: bytes, until: end, lexicon),
         joined.treatment != .guide
       {
         verb = joined
@@ -91,13 +118,18 @@ struct GoverningVerb {
     return bytes.has("and ", at: first, until: end) ? first + 4 : first
   }
 
+  private static let raisedFigures = Lexicon.table(.first, "¹|²|³|⁰|⁴|⁵|⁶|⁷|⁸|⁹")
+
   private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {
-    guard let call = bytes.figures(at: start, until: end) else { return start }
-    return bytes.skippingSpaces(from: call.end, until: end)
+    var offset = bytes.figures(at: start, until: end)?.end ?? start
+    while let figure = raisedFigures.match(in: bytes, at: offset, until: end) {
+      offset = figure.end
+    }
+    return offset == start ? start : bytes.skippingSpaces(from: offset, until: end)
   }
 
   /// The verb that a clause opens with, with the words before it: `又满意地注意到`.
-  private func opening(
+  static func opening(
     at start: Int, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon
   ) -> CitingVerb? {
     var offset = start
@@ -113,7 +145,7 @@ struct GoverningVerb {
     return nil
   }
 
-  private func found(
+  private static func found(
     at offset: Int, from start: Int, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon
   ) -> CitingVerb? {
     guard let match = lexicon.verbs.match(in: bytes, at: offset, until: end),

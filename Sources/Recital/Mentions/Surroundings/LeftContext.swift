@@ -105,8 +105,9 @@ extension LeftContext {
     if bytes.has("the", before: end, from: from) {
       end = bytes.skippingSpacesBack(from: end - 3, downTo: from)
     }
-    guard bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
-      || bytes.has(" in", before: end, from: from)
+    guard
+      bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
+        || bytes.has(" in", before: end, from: from)
     else { return }
     let last = end - 3
     let limit = Swift.max(from, last - 60)
@@ -141,6 +142,27 @@ extension LeftContext {
     }
     readAdjacent(bytes, from, lexicon)
     if date == nil, hasSign { readFarDate(bytes, from) }
+    if owner == .unnamed, hasSign { readFarOwner(bytes, from, lexicon) }
+  }
+
+  /// The `其` directly behind the verb, parted from its number by a phrase that ends in `的`:
+  /// `回顾其据以设立…的 1946 年 6 月 21 日第 11(II)号决议`.
+  private mutating func readFarOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    guard bytes.has("的", before: end, from: from) else { return }
+    let limit = Swift.max(from, end - 360)
+    var offset = end
+    while offset > limit {
+      let previous = bytes.previousCharacter(before: offset, from: limit)
+      if LeftContext.clauseEnds.match(in: bytes, at: previous, until: end) != nil { break }
+      offset = previous
+    }
+    guard offset == from || offset > limit else { return }
+    let clause = GoverningVerb.textStart(in: bytes, of: offset..<end)
+    guard let verb = GoverningVerb.opening(at: clause, in: bytes, until: end, lexicon),
+      bytes.has("其", at: verb.range.upperBound, until: end)
+    else { return }
+    owner = .citing
   }
 
   /// Date and owner in either order: `大会 2001 年 12 月 24 日第`, `1994 年 12 月 15 日大会第`.
@@ -165,7 +187,9 @@ extension LeftContext {
     while offset > limit {
       offset = bytes.previousCharacter(before: offset, from: limit)
       let width = 3
-      if bytes.has("”", at: offset, until: outermost) || bytes.has("》", at: offset, until: outermost) {
+      if bytes.has("”", at: offset, until: outermost)
+        || bytes.has("》", at: offset, until: outermost)
+      {
         depth += 1
       } else if bytes.has("“", at: offset, until: outermost)
         || bytes.has("《", at: offset, until: outermost)
@@ -193,5 +217,6 @@ extension LeftContext {
     }
   }
 
+  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号")
   private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会")
 }

@@ -10,6 +10,9 @@ struct ListContext {
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
+  /// Index of the first member that waits for a noun behind it: in
+  /// `第 58/519 号决定和第 59/82 号决议` each noun belongs to the members since the one before.
+  var unsettled = 0
 
   /// Whether only commas and conjunctions part the last member from `next`; a dated member may
   /// have lost its comma.
@@ -38,6 +41,7 @@ struct ListContext {
     guard
       bytes.byte(end - 1) == 0x2C || bytes.has(" and", before: end, from: tail)
         || bytes.has(" or", before: end, from: tail)
+        || bytes.has(" as well as", before: end, from: tail)
     else { return false }
     for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
       if bytes[offset] == 0x3B || bytes[offset + 1] == 0x20 { return false }

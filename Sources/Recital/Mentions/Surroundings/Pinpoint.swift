@@ -16,11 +16,33 @@ enum Pinpoint {
     while let unit = unit(
       in: bytes, after: last, until: end, lexicon, isFirst: first == nil, isDocument)
     {
+      if !lexicon.isUnspaced, belongsToNext(in: bytes, behind: unit.upperBound, until: end) {
+        break
+      }
       if first == nil { first = unit.lowerBound }
       last = unit.upperBound
     }
     guard let first, first < last else { return nil }
     return first..<last
+  }
+
+  /// Whether a unit is that of the mention behind it: "resolution 32/40 B, paragraph 2 (b) of
+  /// resolution 34/65 D".
+  private static func belongsToNext(
+    in bytes: Span<UInt8>, behind start: Int, until end: Int
+  ) -> Bool {
+    guard bytes.has(" of ", at: start, until: end) else { return false }
+    let limit = Swift.min(end, start + 64)
+    var offset = start + 4
+    while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B {
+      if bytes.has("resolution ", at: offset, until: end)
+        || bytes.has("decision ", at: offset, until: end)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
   }
 
   /// `号文件` behind a symbol.
@@ -65,7 +87,7 @@ enum Pinpoint {
 
   private static let acts = Lexicon.table(.first, "resolution |resolutions |decision |decisions ")
 
-  /// "and para. 3" behind another unit.
+  /// Another unit behind "and": `and para. 3`.
   private static func joined(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
   ) -> Range<Int>? {
@@ -81,7 +103,7 @@ enum Pinpoint {
     return bytes.has("，", at: start, until: end) ? start + 3 : nil
   }
 
-  /// A word of the language with its labels: "paras. 10 and 11", "annex II", "chap. I".
+  /// A word of the language with its labels: `paras. 10 and 11`, `annex II`, `chap. I`.
   static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
     -> Int?
   {
@@ -110,8 +132,10 @@ enum Pinpoint {
     {
       return word.end
     }
-    while offset < end, ByteClass.isDigit(bytes[offset]) || bytes[offset] == 0x2E
-      && ByteClass.isDigit(bytes.byte(offset + 1)) && offset > start
+    while offset < end,
+      ByteClass.isDigit(bytes[offset])
+        || bytes[offset] == 0x2E
+          && ByteClass.isDigit(bytes.byte(offset + 1)) && offset > start
     {
       offset += 1
     }
@@ -120,8 +144,11 @@ enum Pinpoint {
         return code(in: bytes, at: offset + 1, until: end)
           ?? bytes.figures(at: offset + 1, until: end)?.end
       }
-      if offset < end, ByteClass.isLetter(bytes[offset]), !ByteClass.isLetter(bytes.byte(offset + 1))
-      { offset += 1 }
+      if offset < end, ByteClass.isLetter(bytes[offset]),
+        !ByteClass.isLetter(bytes.byte(offset + 1))
+      {
+        offset += 1
+      }
     } else {
       while offset < end, ByteClass.isUpper(bytes[offset]) { offset += 1 }
       if offset > start, offset < end, ByteClass.isLower(bytes[offset]) { return nil }
@@ -163,8 +190,9 @@ enum Pinpoint {
   private static func labelJoint(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
     guard let joint = labelJoints.match(in: bytes, at: start, until: end) else { return nil }
     let next = bytes.skippingSpaces(from: joint.end, until: end)
-    guard next < end, ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
-      || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
+    guard next < end,
+      ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+        || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
     let figures = bytes.figures(at: next, until: end)?.end ?? next

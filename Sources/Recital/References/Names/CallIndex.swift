@@ -25,8 +25,11 @@ struct CallIndex {
   private func clauseEnd(from start: Int, in bytes: Span<UInt8>, until limit: Int) -> Int {
     var offset = start
     while offset < limit {
-      if number(at: offset) != nil || CallIndex.marks.match(in: bytes, at: offset, until: limit) != nil
-      { return offset }
+      if number(at: offset) != nil
+        || CallIndex.marks.match(in: bytes, at: offset, until: limit) != nil
+      {
+        return offset
+      }
       offset += 1
     }
     return offset

@@ -136,9 +136,12 @@ enum EnglishNames {
   }
 
   private static let smallWords = Lexicon.table(
-    .first, "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|"
+    .first,
+    "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|"
       + "concerning|among|accordance|between|regarding|relating|relative|within|beyond|all")
   private static let adoptions = Lexicon.table(
-    .last, ", adopted by the|, adopted at the|, adopted by|, adopted in|, as adopted by the| adopted by the| adopted at the"
+    .last,
+    ", adopted by the|, adopted at the|, adopted by|, adopted in|"
+      + ", as adopted by the| adopted by the| adopted at the"
   )
 }

@@ -1,0 +1,26 @@
+import RecitalReading
+import Testing
+
+@Suite("What is told of files that cannot be read")
+struct ReadingErrorTests {
+  @Test(
+    "Each sentence names the path and ends",
+    arguments: [
+      ReadingError.notFound(path: "a.txt"), .notPermitted(path: "a.txt"), .notAFile(path: "a.txt"),
+      .unreadable(path: "a.txt", message: "disk error"), .empty(path: "a.txt"),
+      .notText(path: "a.txt", kind: "a PDF"), .notText(path: "a.txt", kind: nil),
+      .notUTF8(path: "a.txt", line: 3, offset: 40),
+      .brokenUTF8(path: "a.txt", line: 3, offset: 40, count: 1),
+      .brokenUTF8(path: "a.txt", line: 3, offset: 40, count: 2),
+      .lineTooLong(path: "a.txt", line: 3, bytes: 9, limit: 8), .noDocuments(path: "a"),
+    ])
+  func sentences(error: ReadingError) {
+    #expect(error.description.hasPrefix("a"))
+    #expect(error.description.hasSuffix("."))
+  }
+
+  @Test("The line is where an editor looks for it")
+  func lines() {
+    #expect("\(ReadingError.notUTF8(path: "a.txt", line: 3, offset: 40))".hasPrefix("a.txt:3: "))
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@Suite("Symbols in full")
+struct MentionScanSymbolsTests {
+  @Test(
+    "A symbol is found wherever it stands",
+    arguments: [
+      "See ⟦A/CONF.192/15|A/CONF.192/15⟧, chap. IV.",
+      "See ⟦A/RES/56/24 V|A/RES/56/24V⟧ and ⟦S/PRST/1999/28|S/PRST/1999/28⟧.",
+      "Welcoming the report (⟦A/76/6 (Sect. 3)/Add.9|A/76/6(Sect.3)/Add.9⟧),",
+      "See ⟦ST/SGB/2003/13|ST/SGB/2003/13⟧ and ⟦CD/1556|CD/1556⟧.",
+      "大会，\n根据⟦ST/AI/189/Add.9/Rev.2|ST/AI/189/Add.9/Rev.2⟧第2条，",
+      "见⟦A/CONF.192/15|A/CONF.192/15⟧，第四章，第24段。",
+    ])
+  func symbols(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "A joint symbol is a mention of each of its documents",
+    arguments: [
+      "See ⟦A/52/871-S/1998/318|A/52/871 S/1998/318⟧.",
+      "See ⟦A/48/486-S/26560|A/48/486 S/26560⟧, annex.",
+      "见⟦A/53/763-S/1998/1194|A/53/763 S/1998/1194⟧，附件。",
+      "See ⟦A/52/871‑S/1998/318|A/52/871 S/1998/318⟧.",
+    ])
+  func jointSymbols(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "Decisions of bodies outside the United Nations keep their own symbols",
+    arguments: [
+      "See A/54/424, annex II, decision ⟦AHG/Decl.1(XXXV)|AHG/Decl.1(XXXV)⟧.",
+      "见A/54/424，附件二，⟦AHG/Decl.1(XXXV)|AHG/Decl.1(XXXV)⟧号决定。",
+    ])
+  func externalDecisions(text: String) {
+    let marked = text.replacing("A/54/424,", with: "⟦A/54/424|A/54/424⟧,")
+      .replacing("A/54/424，", with: "⟦A/54/424|A/54/424⟧，")
+    #expect(remarked(marked) == marked)
+  }
+
+  @Test(
+    "A date before the parenthesis is the document's",
+    arguments: [
+      "The Security Council,\nWelcoming the report of 6 December 1974 (⟦S/11568|1974-12-06⟧),",
+      "安全理事会，\n回顾主席 2012 年 4 月 25 日(⟦S/PRST/2012/16|2012-04-25⟧)和 2010 年 3 月 19 日"
+        + "(⟦S/PRST/2010/6|2010-03-19⟧)的声明，",
+      "安全理事会，\n欢迎秘书长 2015 年 4 月 27 日题为“小武器和轻武器”的报告(⟦S/2015/289|2015-04-27⟧)，",
+      "安全理事会，\n欢迎 2015 年 4 月 27 日的会议以及秘书长的报告(⟦S/2015/289|–⟧)，",
+    ])
+  func dates(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+}

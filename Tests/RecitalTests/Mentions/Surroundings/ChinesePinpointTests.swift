@@ -1,0 +1,22 @@
+import Testing
+
+@Suite("The place inside what is cited, in Chinese")
+struct ChinesePinpointTests {
+  @Test(
+    "Pinpoints behind a mention",
+    arguments: [
+      "见⟦A/CONF.192/15|第四章，第24段⟧，第四章，第24段。",
+      "见⟦A/CONF.192/15|第四章，第24段，第二节，第6段⟧，第四章，第24段，第二节，第6段。",
+      "见⟦A/54/424|附件二⟧，附件二。",
+      "见⟦A/60/88|附件⟧和⟦Corr.2|附件⟧，附件。",
+      "见⟦A/57/465|附件一，第10(a)段⟧，附件一，第10(a)段。",
+      "见⟦E/ICEF/2021/25|第1页，第6-10页⟧号文件，第1页，第6-10页。",
+      "见⟦E/2020/27|第一章，A节⟧，第一章，A节。",
+      "见⟦A/49/180|题为“加沙”的附件，附件四⟧，题为“加沙”的附件，附件四。",
+      "见⟦FCCC/CP/2015/10/Add.1|1/CP.21号决定⟧，1/CP.21号决定。",
+      "见⟦第70/1号决议|第30段⟧，第30段。",
+    ])
+  func behind(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+}

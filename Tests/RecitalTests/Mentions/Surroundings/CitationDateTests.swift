@@ -1,0 +1,41 @@
+import Testing
+
+@Suite("The date printed with a number")
+struct CitationDateTests {
+  @Test(
+    "The date stands behind an English number",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 56/24 V|2001-12-24⟧ of 24 December 2001,",
+      "The General Assembly,\nRecalling ⟦resolution 56/24 V|2001-12-24⟧, of 24 December 2001,",
+      "The General Assembly,\nRecalling ⟦resolution 56/24 V|2001-12-24⟧ adopted on 24 December "
+        + "2001,",
+      "The Security Council,\nRecalling ⟦resolution 186 (1964)|1964-03-04⟧ of 4 March,",
+      "The General Assembly,\nRecalling ⟦resolution 70/1|2015-09-25⟧ entitled “Transforming our "
+        + "world”, adopted on 25 September 2015,",
+      "The General Assembly,\nRecalling ⟦resolution 56/24 V|–⟧, and the meeting of 24 December "
+        + "2001,",
+    ])
+  func behind(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test(
+    "The date stands before a Chinese number",
+    arguments: [
+      "大会，\n回顾其 2001 年 12 月 24 日⟦第 56/24 V 号决议|2001-12-24⟧，",
+      "大会，\n回顾其2001年12月24日⟦第56/24V号决议|2001-12-24⟧，",
+      "大会，\n回顾大会 2001 年 12 月 24 日⟦第 56/24 V 号决议|2001-12-24⟧，",
+      "大会，\n回顾 2001 年 12 月 24 日大会⟦第 56/24 V 号决议|2001-12-24⟧，",
+      "大会，\n回顾其 2015 年 9 月 25 日题为“变革我们的世界”的⟦第 70/1 号决议|2015-09-25⟧，",
+      "大会，\n回顾 2001 年 12 月 24 日的会议，又回顾⟦第 56/24 V 号决议|–⟧，",
+    ])
+  func before(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test("A date over a line break is one date")
+  func wrapped() {
+    let text = "大会，\n回顾其 2001 年 12\n月 24 日⟦第 56/24 V 号决议|2001-12-24⟧，"
+    #expect(remarked(text, .date) == text)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@Suite("The verb that governs a mention")
+struct GoverningVerbTests {
+  @Test(
+    "A paragraph opens with its verb, and with the words that belong to it",
+    arguments: [
+      "The General Assembly,\nRecalling its ⟦resolution 61/16|Recalling⟧ of 20 November 2006,",
+      "The General Assembly,\nRecalling also ⟦resolution 61/16|Recalling also⟧,",
+      "The General Assembly,\nTaking note with appreciation of "
+        + "⟦resolution 61/16|Taking note with appreciation of⟧,",
+      "The General Assembly,\nFurther recalling ⟦resolution 61/16|Further recalling⟧,",
+      "The General Assembly,\n1. Requests that ⟦resolution 61/16|Requests⟧ be carried out;",
+      "The General Assembly,\n1. Continues to encourage the group set up by "
+        + "⟦resolution 61/16|Continues to encourage⟧;",
+      "大会，\n回顾其⟦第 57/72 号决议|回顾⟧，",
+      "大会，\n又满意地注意到⟦第 57/72 号决议|又满意地注意到⟧，",
+      "大会，\n1. 请秘书长执行⟦第 57/72 号决议|请⟧；",
+    ])
+  func openings(text: String) {
+    #expect(remarked(text, .verb) == text)
+  }
+
+  @Test(
+    "A nested clause has its own verb",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 61/16|Recalling⟧, and reaffirming "
+        + "⟦resolution 62/1|reaffirming⟧,",
+      "大会，\n回顾⟦第 57/72 号决议|回顾⟧，并重申⟦第 58/241 号决议|并重申⟧，",
+      "大会，\n表示注意到报告，¹ 并赞赏⟦第 57/72 号决议|并赞赏⟧，",
+      "The General Assembly,\nRecalling ⟦resolution 61/16|Recalling⟧, pursuant to "
+        + "⟦resolution 62/1|Recalling⟧,",
+    ])
+  func nested(text: String) {
+    #expect(remarked(text, .verb) == text)
+  }
+
+  @Test("Items stand under the last verb of their paragraph, unless they have their own")
+  func items() {
+    let text = """
+      The General Assembly,
+      Recalling its ⟦resolution 61/16|Recalling⟧ of 20 November 2006,
+      1. Notes the report, and calls for:
+      (a) The full implementation of ⟦resolution 194 (III)|calls for⟧;
+      (b) Respect for ⟦resolution 465 (1980)|calls for⟧;
+      2. Decides to end here.
+      """
+    #expect(remarked(text, .verb) == text)
+  }
+
+  @Test(
+    "Each verb is of a class",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 61/16|recall⟧,",
+      "The General Assembly,\nReaffirming ⟦resolution 61/16|reaffirm⟧,",
+      "The General Assembly,\nTaking note of ⟦resolution 61/16|note⟧,",
+      "The General Assembly,\nWelcoming ⟦resolution 61/16|welcome⟧,",
+      "The General Assembly,\nStressing ⟦resolution 61/16|emphasize⟧,",
+      "The General Assembly,\nHaving considered ⟦resolution 61/16|consider⟧,",
+      "The General Assembly,\nDeploring ⟦resolution 61/16|regret⟧,",
+      "The General Assembly,\nGuided by ⟦resolution 61/16|guide⟧,",
+      "大会，\n重申⟦第 57/72 号决议|reaffirm⟧，",
+      "大会，\n欢迎⟦第 57/72 号决议|welcome⟧，",
+      "大会，\n强调⟦第 57/72 号决议|emphasize⟧，",
+      "大会，\n认识到⟦第 57/72 号决议|recognize⟧，",
+    ])
+  func treatments(text: String) {
+    #expect(remarked(text, .treatment) == text)
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+
+@Suite("Why a number is given to a body")
+struct BodyRuleTests {
+  @Test(
+    "The reasons are told",
+    arguments: [
+      "The General Assembly,\nRecalling its ⟦resolution 61/16|citing-organ⟧ of 20 November 2006,",
+      "The General Assembly,\nRecalling General Assembly ⟦resolution 61/16|explicit-organ⟧,",
+      "The Economic and Social Council,\nRecalling ⟦resolution 61/16|session-date⟧ of 20 November "
+        + "2006,",
+      "The General Assembly,\nRecalling ⟦resolution 61/16|usual-body⟧ on trade,",
+      "The General Assembly,\nRecalling ⟦resolution 1540 (2004)|year-form⟧,",
+      "The General Assembly,\nRecalling Security Council "
+        + "⟦resolution 1540 (2004)|explicit-organ year-form⟧,",
+      "The General Assembly,\nRecalling its ⟦resolution 2625 (XXV)|citing-organ roman-form⟧,",
+      "The General Assembly,\nRecalling ⟦resolution 1949 (LVIII)|number-block roman-form⟧,",
+      "The Security Council,\nRecalling ⟦resolution 1701|year-form short-form⟧,",
+      "See ⟦A/60/88|full-symbol⟧ and ⟦Corr.2|base-suffix⟧.",
+      "See ⟦A/52/871-S/1998/318|full-symbol joint-symbol⟧.",
+      "⟦United Nations, Treaty Series, vol. 3013, No. 52373|treaty-series⟧.",
+    ])
+  func reasons(text: String) {
+    #expect(remarked(text, .reasons) == text)
+  }
+
+  @Test(
+    "Numbers of other bodies stay without a target",
+    arguments: [
+      "The Economic and Social Council,\nRecalling Commission on Narcotic Drugs "
+        + "⟦resolution 60/1|?⟧,",
+      "The General Assembly,\nRecalling Environment Assembly ⟦resolution 5/14|?⟧,",
+      "大会，\n回顾世界卫生大会⟦第 58/3 号决议|?⟧，",
+    ])
+  func otherBodies(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("What stays open names the bodies that use such numbers")
+  func candidates() {
+    let text =
+      "The General Assembly,\nRecalling ⟦resolution 14/1|unknown nearest:A/HRC/RES/14/1⟧ on arms,"
+    #expect(remarked(text, .reasons) == text)
+  }
+
+  @Test(
+    "Without a noun the block of numbers tells a decision",
+    arguments: [
+      "大会，\n回顾 2005 年 12 月 8 日⟦第 60/519 号|A/DEC/60/519⟧，",
+      "大会，\n回顾 2005 年 12 月 8 日⟦第 60/81 号|A/RES/60/81⟧，",
+    ])
+  func numberBlocks(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "The Council is the one whose numbers have that form",
+    arguments: [
+      "The General Assembly,\nRecalling Council ⟦resolution 2006/46|E/RES/2006/46⟧,",
+      "The General Assembly,\nRecalling Council ⟦resolution 1540 (2004)|S/RES/1540(2004)⟧,",
+      "The Human Rights Council,\nRecalling Council ⟦resolution 5/1|A/HRC/RES/5/1⟧,",
+      "大会，\n回顾理事会⟦第 2006/46 号决议|E/RES/2006/46⟧，",
+      "The General Assembly,\nRecalling Commission on Human Rights "
+        + "⟦resolution 1994/73|E/CN.4/RES/1994/73⟧,",
+    ])
+  func council(text: String) {
+    #expect(remarked(text) == text)
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@Suite("Names in English")
+struct EnglishNamesTests {
+  @Test("A footnote binds the capitalised name before its call, and its short form")
+  func footnotes() {
+    let text = """
+      The General Assembly,
+
+      Emphasizing the importance of the ⟦Programme of Action to Save the Books|A/CONF.992/15⟧,¹
+
+      Reaffirming the ⟦Programme of Action|A/CONF.992/15⟧ once more,
+
+      1. Decides to end here.
+
+      __________________
+
+      ¹ See A/CONF.992/15, chap. IV.
+      """
+    #expect(renamed(text) == text)
+  }
+
+  @Test("The name in parentheses is a short form")
+  func parentheses() {
+    let text = """
+      The General Assembly,
+
+      Welcoming the ⟦International Instrument to Find Books|A/60/988⟧ (the ⟦Book Finding \
+      Instrument|A/60/988⟧),¹
+
+      Reaffirming the ⟦Book Finding Instrument|A/60/988⟧ once more,
+
+      1. Decides to end here.
+
+      __________________
+
+      ¹ See A/60/988, annex.
+      """
+    #expect(renamed(text) == text)
+  }
+}
