@@ -29,7 +29,6 @@ struct GraphOptions: ParsableArguments {
   }
 }
 
-
 /// A graph with what was met in reading its documents.
 struct LoadedGraph {
   let graph: CitationGraph
@@ -41,7 +40,7 @@ struct LoadedGraph {
     let symbols = DocumentSymbol.parseAll(text)
     guard !symbols.isEmpty else {
       throw ValidationError(
-        "'\(text)' is no symbol. Give one such as 56/24 V, A/60/88, 1540 (2004) or 第56/24V号决议.")
+        "'\(Messages.visible(text))' is no symbol. Give one such as 56/24 V, A/60/88, 1540 (2004) or 第56/24V号决议.")
     }
     for symbol in symbols {
       if let node = graph.node(of: symbol) { return node }

@@ -16,7 +16,8 @@ public struct RankingWriter: Sendable {
     let entries = ranking.entries.prefix(limit)
     let symbols = entries.map { graph.nodes[$0.node].instrument.description }
     let column = Swift.max(10, symbols.map(\.displayWidth).max() ?? 0)
-    var text = "cited by  mentions  implied by    \("instrument".padded(toColumns: column))  title\n"
+    var text =
+      "cited by  mentions  implied by    \("instrument".padded(toColumns: column))  title\n"
     for (entry, symbol) in zip(entries, symbols) {
       let counts = [
         (entry.citingDocuments, 8), (entry.mentions, 10), (entry.implyingDocuments, 12),
