@@ -21,13 +21,13 @@ struct CitedCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Kinds to list: resolution, decision, document, treaty, named; all by default.")
+    help: "Kinds to list; all by default.")
   var kind: [CitationGraph.Node.Kind] = []
 
   @Option(help: "How many lines to show at most.")
   var limit: Int = 20
 
-  @Option(help: "What to write: text, json or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
   func validate() throws {

@@ -18,7 +18,7 @@ struct ExtractCommand: AsyncParsableCommand {
     case text, jsonl, csv
   }
 
-  @Option(help: "What to write: text, jsonl or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
   @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))

@@ -30,7 +30,7 @@ struct LineageCommand: AsyncParsableCommand {
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: "What to write: text, json or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
   @Flag(help: "Draw with ASCII characters only.")
@@ -65,7 +65,7 @@ struct LineageCommand: AsyncParsableCommand {
 
 /// How much of a lineage to show.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: "Which way to look: both, ancestors or descendants.")
+  @Option(help: "Which way to look.")
   var direction: Lineage.Direction = .both
 
   @Option(help: "How many generations to follow; all by default.")

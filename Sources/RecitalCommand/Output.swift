@@ -3,7 +3,9 @@ import Foundation
 
 /// Where results go: standard output, or a file.
 enum Output {
-  /// Writes to standard output. A reader that has closed it ends the command in peace.
+  /// Writes to standard output.
+  ///
+  /// A reader that has closed it ends the command in peace.
   static func write(_ bytes: [UInt8]) throws {
     try write(bytes, to: STDOUT_FILENO, name: "standard output")
   }

@@ -35,7 +35,8 @@ struct RenderCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard ending == "dot" || Graphviz.Format(rawValue: ending) != nil else {
-      throw ValidationError("'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
+      throw ValidationError(
+        "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
     guard seconds > 0, megabytes > 0 else {
       throw ValidationError("--seconds and --megabytes are more than 0.")

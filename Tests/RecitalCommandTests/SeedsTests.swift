@@ -26,9 +26,11 @@ struct SeedsTests {
 
   @Test("The Programme of Action is cited by all five, 56/24 V by four")
   func cited() throws {
-    let outcome = try Program.run("cited", "--from", Seeds.folder, "--format", "csv", "--limit", "2")
+    let outcome = try Program.run(
+      "cited", "--from", Seeds.folder, "--format", "csv", "--limit", "2")
     let rows = outcome.output.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
-    #expect(rows.map { $0[0] } == ["A/CONF.192/15", "A/RES/56/24V"])
+    let symbols = rows.map { $0[0] }
+    #expect(symbols == ["A/CONF.192/15", "A/RES/56/24V"])
     #expect(rows.map { $0[2] } == ["5", "4"])
   }
 }
