@@ -33,7 +33,7 @@ struct LineageCommand: AsyncParsableCommand {
   @Option(help: "What to write.")
   var format: Format = .text
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(help: "Draw the lanes with ASCII characters only.")
   var ascii = false
 
   func run() async throws {

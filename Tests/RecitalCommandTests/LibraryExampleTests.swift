@@ -1,3 +1,4 @@
+import Foundation
 import Recital
 import RecitalReading
 import Testing

@@ -10,7 +10,7 @@ struct ReadmeTests {
         at: folder.appending(path: "corpus"),
         withDestinationURL: Project.folder.appending(path: "corpus"))
       let outcome = try Program.shell("{ \(example.command); } 2>&1", folder: folder)
-      let made = outcome.output.replacing("\r", with: "")
+      let made = outcome.output.replacing("\r\n", with: "\n")
       #expect(
         made.trimmingCharacters(in: .newlines) == example.output.trimmingCharacters(in: .newlines))
     }

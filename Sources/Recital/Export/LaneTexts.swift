@@ -21,10 +21,11 @@ struct LaneTexts {
   init(of rows: LaneRows, in graph: CitationGraph, languages: [Language]) {
     lines = rows.rows.map { row in
       let node = graph.nodes[row.node]
-      let indent = row.depth == 0 ? "" : String(repeating: "  ", count: row.depth) + "\(row.mark) "
+      let indent = String(repeating: "  ", count: max(0, row.depth - 1))
+      let mark = row.depth == 0 ? "" : "\(indent)\(row.mark) "
       return Line(
         drawing: row.drawing,
-        symbol: indent + (node.instrument.symbol?.spelling.printable ?? ""),
+        symbol: mark + (node.instrument.symbol?.spelling.printable ?? ""),
         date: LaneTexts.date(of: node),
         treatment: row.citation.map { LaneTexts.treatment(of: $0, in: graph) } ?? "",
         title: LaneTexts.title(of: node, languages),

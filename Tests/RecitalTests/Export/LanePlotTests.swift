@@ -67,8 +67,8 @@ struct LanePlotTests {
       ])
     #expect(
       lines == [
-        "●  A/RES/58/1      2003-12-23", "●  A/RES/58/2      2003-12-23",
-        "     ○ A/RES/57/1  ~2002       recall",
+        "●  A/RES/58/1    2003-12-23", "●  A/RES/58/2    2003-12-23",
+        "   ○ A/RES/57/1  ~2002       recall",
       ])
   }
 
@@ -86,9 +86,9 @@ struct LanePlotTests {
       ], "A/RES/59/1")
     #expect(
       lines == [
-        "◉  A/RES/59/1         2004-12-03", "│    ○ A/59/3         ~2004       note",
-        "│    ○ A/58/7/Corr.1  ~2003       recall", "│      ○ A/58/7       ~2003       part-of",
-        "│    ○ A/57/9         ~2002       recall", "●  A/RES/58/1         2003-12-23  recall",
+        "◉  A/RES/59/1       2004-12-03", "│  ○ A/59/3         ~2004       note",
+        "│  ○ A/58/7/Corr.1  ~2003       recall", "│    ○ A/58/7       ~2003       part-of",
+        "│  ○ A/57/9         ~2002       recall", "●  A/RES/58/1       2003-12-23  recall",
       ])
   }
 
@@ -97,7 +97,7 @@ struct LanePlotTests {
     let lines = plot(
       LanePlot(), [sample("A/RES/59/1", "2004-12-03", citing: [Citing("A/57/9/Add.1")])])
     #expect(
-      lines == ["●  A/RES/59/1        2004-12-03", "     ○ A/57/9/Add.1  ~2002       recall"])
+      lines == ["●  A/RES/59/1      2004-12-03", "   ○ A/57/9/Add.1  ~2002       recall"])
   }
 
   @Test("Colours change no column")
