@@ -10,8 +10,9 @@ public struct DocumentPaths: Sendable {
   /// Endings of the files that are taken from a folder.
   public static let endings = ["txt", "text"]
 
-  /// Finds the files below paths. Hidden files and links to folders below a folder are left out;
-  /// `-` stands for standard input.
+  /// Finds the files below paths.
+  ///
+  /// Hidden files and links to folders below a folder are left out; `-` stands for standard input.
   public init(_ paths: [String]) {
     for path in paths { add(path) }
   }

@@ -26,7 +26,8 @@ enum TextCheck {
   /// Kinds of files that people have and that are no plain text, by their first bytes.
   private static func kind(_ bytes: Span<UInt8>) -> String? {
     let kinds: [(first: [UInt8], kind: String)] = [
-      (Array("%PDF-".utf8), "a PDF"), ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
+      (Array("%PDF-".utf8), "a PDF"),
+      ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
       ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document"), (Array("{\\rtf".utf8), "an RTF document"),
       ([0xFF, 0xFE], "UTF-16 text"), ([0xFE, 0xFF], "UTF-16 text"),
       ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
