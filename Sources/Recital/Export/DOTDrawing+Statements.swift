@@ -29,8 +29,9 @@ extension DOTDrawing {
       let address = link(of: node).flatMap { DOTText.isSafe($0) ? $0 : nil }
       let link = address.map { " HREF=\"\(DOTText.markupAttribute($0))\"" } ?? ""
       let title = DOTText.markupAttribute(tooltip(of: edge))
-      return "<TR><TD ALIGN=\"LEFT\"\(link) TITLE=\"\(title)\"><FONT COLOR=\"\(style.color)\">"
-        + "\(style.glyph)</FONT> \(text)</TD></TR>"
+      return
+        "<TR><TD ALIGN=\"LEFT\" WIDTH=\"14\"><FONT COLOR=\"\(style.color)\">\(style.glyph)</FONT></TD>"
+        + "<TD ALIGN=\"LEFT\"\(link) TITLE=\"\(title)\">\(text)</TD></TR>"
     }
     let table =
       "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"

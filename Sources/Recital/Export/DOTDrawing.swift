@@ -47,7 +47,7 @@ struct DOTDrawing {
   }
 
   private var preamble: [String] {
-    let font = "fontname=\"Noto Sans CJK SC, Noto Sans, DejaVu Sans\""
+    let font = "fontname=\"Noto Sans CJK SC, Noto Sans, DejaVu Sans, sans-serif\""
     return [
       "graph [rankdir=TB, charset=\"UTF-8\", bgcolor=white, outputorder=edgesfirst, nodesep=0.18,"
         + " ranksep=0.22, pad=0.2, fontsize=10, fontcolor=\"#4a535d\", labelloc=b, \(font)];",
@@ -90,13 +90,15 @@ struct DOTDrawing {
     let entries =
       kinds.dropFirst(selection.lineage == nil ? 1 : 0)
       + styles.map { LegendEntry(sign: $0.sign, color: $0.color, name: $0.name) }
+    // The signs have a width of their own, since fonts differ much in them.
     let cells = entries.map { entry in
-      "<TD ALIGN=\"LEFT\"><FONT COLOR=\"\(entry.color)\">\(entry.sign)</FONT> \(entry.name)</TD>"
+      "<TD ALIGN=\"LEFT\" WIDTH=\"32\"><FONT COLOR=\"\(entry.color)\">\(entry.sign)</FONT></TD>"
+        + "<TD ALIGN=\"LEFT\">\(entry.name)</TD>"
     }
     let lines = stride(from: 0, to: cells.count, by: 5).map { start in
       "<TR>\(cells[start..<min(start + 5, cells.count)].joined())</TR>"
     }
-    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"4\">\(lines.joined())</TABLE>>"
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"3\">\(lines.joined())</TABLE>>"
   }
 
   /// Ties between neighbours in the series that no drawn citation ties, so that they stay in line.
