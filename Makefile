@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format graphs bench clean toolchain packages build
+.PHONY: help run test lint format graphs readme bench clean toolchain packages build
 
 # The packages of Debian that the build needs are named in Package.swift; the pictures need fonts.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
@@ -44,6 +44,9 @@ graphs: build ## Make the files in graphs/ again from corpus/
 	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.dot
 	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.svg
 	$(RECITAL) export --from $(CORPUS) -o $(GRAPHS)/small-arms.json
+
+readme: build ## Write the output of the commands in README.md anew
+	PATH="$(CURDIR)/.build/release:$$PATH" bash .ci/readme
 
 bench: build ## Measure how fast it is
 	bash Benchmarks/run.sh

@@ -32,7 +32,8 @@ let package = Package(
     // The tests start the program, so it is built before them.
     .testTarget(
       name: "RecitalRenderingTests", dependencies: ["RecitalRendering", "RecitalCommand"]),
-    .testTarget(name: "RecitalCommandTests", dependencies: ["RecitalCommand"]),
+    .testTarget(
+      name: "RecitalCommandTests", dependencies: ["Recital", "RecitalReading", "RecitalCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )

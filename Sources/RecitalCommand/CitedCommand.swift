@@ -6,8 +6,11 @@ struct CitedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cited", abstract: "Lists the instruments that are cited most.",
     discussion: """
-      Ordered by the number of citing instruments, then by mentions. ○ marks instruments that are \
-      cited but whose text was not given.
+      Ordered by the number of citing instruments, then by mentions. 'implied by' counts those that \
+      name a series which the instrument belongs to. ● marks instruments whose text was given, ○ \
+      those that are only cited.
+
+      Example: recital cited --from corpus --kind resolution decision --limit 10
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -18,13 +21,13 @@ struct CitedCommand: AsyncParsableCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: "Kinds to list: resolution, decision, document, treaty, named; all by default.")
+    help: "Kinds to list; all by default.")
   var kind: [CitationGraph.Node.Kind] = []
 
   @Option(help: "How many lines to show at most.")
   var limit: Int = 20
 
-  @Option(help: "What to write: text, json or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
   func validate() throws {

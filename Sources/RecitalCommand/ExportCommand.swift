@@ -8,7 +8,10 @@ struct ExportCommand: AsyncParsableCommand {
     commandName: "export", abstract: "Writes the whole graph for other programs.",
     discussion: """
       The ending of the file decides: .dot, .json or .csv. A CSV file holds the citations; the \
-      instruments go beside it, into a file whose name ends in -instruments.csv.
+      instruments go beside it, into a file whose name ends in -instruments.csv. Nothing is left \
+      out or gathered, as it is in pictures.
+
+      Example: recital export --from corpus -o graph.json
       """)
 
   @OptionGroup var options: GraphOptions
@@ -22,7 +25,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard ExportCommand.endings.contains(ending) else {
-      throw ValidationError("'\(output)' ends in none of .dot, .json and .csv.")
+      throw ValidationError("'\(Messages.visible(output))' ends in none of .dot, .json and .csv.")
     }
   }
 
@@ -31,7 +34,8 @@ struct ExportCommand: AsyncParsableCommand {
     let selection = GraphSelection(all: loaded.graph)
     switch ending {
     case "dot":
-      try write(DOTWriter(languages: loaded.languages).text(of: selection, in: loaded.graph))
+      let writer = DOTWriter(languages: loaded.languages, purpose: .exchange)
+      try write(writer.text(of: selection, in: loaded.graph))
     case "json":
       try write(JSONWriter().text(of: selection, in: loaded.graph))
     default:

@@ -7,14 +7,18 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", abstract: "Lists every reference that documents make.",
     discussion: """
       Each reference comes with the instrument it denotes, its place, date, pinpoint and verb, and \
-      the reasons for the target. Give '-' to read standard input.
+      the reasons for the target; '?' stands for a target that could not be told. Of a folder the \
+      files ending in .txt and .text are read; '-' reads standard input. 'jsonl' is one JSON object \
+      a line.
+
+      Example: recital extract corpus/A-RES-79-40.en.txt --format jsonl
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, jsonl, csv
   }
 
-  @Option(help: "What to write: text, jsonl or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
   @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))

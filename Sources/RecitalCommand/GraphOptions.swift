@@ -5,7 +5,7 @@ import Recital
 struct GraphOptions: ParsableArguments {
   @OptionGroup var corpus: CorpusOptions
 
-  @Option(help: "The language of titles (zh, en, fr, es, ru, ar); by default that of most texts.")
+  @Option(help: "The language of titles; by default that of most texts.")
   var language: Language?
 
   /// Reads, analyses and builds; errors in reading are kept for the end.
@@ -40,7 +40,8 @@ struct LoadedGraph {
     let symbols = DocumentSymbol.parseAll(text)
     guard !symbols.isEmpty else {
       throw ValidationError(
-        "'\(text)' is no symbol. Give one such as 56/24 V, A/60/88, 1540 (2004) or 第56/24V号决议.")
+        "'\(Messages.visible(text))' is no symbol. "
+          + "Give one such as 56/24 V, A/60/88, 1540 (2004) or 第56/24V号决议.")
     }
     for symbol in symbols {
       if let node = graph.node(of: symbol) { return node }

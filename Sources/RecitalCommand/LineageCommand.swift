@@ -7,8 +7,17 @@ struct LineageCommand: AsyncParsableCommand {
     commandName: "lineage",
     abstract: "Shows what an instrument rests on and what rests on it.",
     discussion: """
-      One line for each instrument, newest first; lines lead down to what is cited. ● stands for \
-      an instrument whose text was given, ○ for one that is only cited, ◉ for the one asked about.
+      One line for each instrument, newest first; lines lead down to what is cited. ◉ is the \
+      instrument asked about, ● one whose text was given, ○ one that is only cited. What only one \
+      instrument cites is listed below it, indented. Citations that a chain of others stands for \
+      are not drawn.
+
+      The word behind the date says what the citing text does: recall, welcome, note, decide …; \
+      'cite' is a citation without a verb, 'implied' one by the name of a series, 'part-of' leads \
+      from a part or a corrigendum to its base. A date such as ~2021 is a likely year, taken from \
+      the symbol, where no text gives the date.
+
+      Example: recital lineage 79/40 --from corpus
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -21,10 +30,10 @@ struct LineageCommand: AsyncParsableCommand {
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
 
-  @Option(help: "What to write: text, json or csv.")
+  @Option(help: "What to write.")
   var format: Format = .text
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(help: "Draw the lanes with ASCII characters only.")
   var ascii = false
 
   func run() async throws {
@@ -41,28 +50,22 @@ struct LineageCommand: AsyncParsableCommand {
   }
 
   private func text(_ selected: GraphSelection, _ loaded: LoadedGraph) -> String {
-    let plot = LanePlot(
+    var plot = LanePlot(
       characters: ascii ? .ascii : .lines, width: Machine.columns, languages: loaded.languages)
+    plot.isColored = Machine.hasColors
     let omitted =
       selected.omittedCount > 0
       ? "… and \(selected.omittedCount) more; --limit \(selected.nodes.count + selected.omittedCount) "
         + "shows all.\n" : ""
-    return plot.text(of: selected, in: loaded.graph) + omitted + series(selected, loaded)
-  }
-
-  /// The main line of the series, newest first.
-  private func series(_ selected: GraphSelection, _ loaded: LoadedGraph) -> String {
-    guard let root = selected.lineage?.root else { return "" }
-    let members = Series(through: root, in: loaded.graph).members
-    guard members.count > 1 else { return "" }
-    let symbols = members.map { loaded.graph.nodes[$0.node].instrument.description }
-    return "\nSeries: \(symbols.joined(separator: " → "))\n"
+    let series = plot.series(of: selected, in: loaded.graph)
+    return plot.text(of: selected, in: loaded.graph) + omitted
+      + (series.isEmpty ? "" : "\n" + series)
   }
 }
 
 /// How much of a lineage to show.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: "Which way to look: both, ancestors or descendants.")
+  @Option(help: "Which way to look.")
   var direction: Lineage.Direction = .both
 
   @Option(help: "How many generations to follow; all by default.")

@@ -8,6 +8,13 @@ enum Machine {
   /// Whether standard output is a terminal.
   static var hasTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether to write in colours: on a terminal that has them, unless `NO_COLOR` says no.
+  static var hasColors: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return hasTerminal && environment["NO_COLOR", default: ""].isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
   /// Columns of the terminal, 100 where there is none.
   static var columns: Int {
     if let text = ProcessInfo.processInfo.environment["COLUMNS"], let columns = Int(text),

@@ -49,8 +49,14 @@ enum Output {
 /// Sentences for the person at the terminal, on standard error.
 enum Messages {
   static func warn(_ sentence: String) {
-    let visible = sentence.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-    FileHandle.standardError.write(
-      Data("recital: \(String(String.UnicodeScalarView(visible)))\n".utf8))
+    FileHandle.standardError.write(Data("recital: \(visible(sentence))\n".utf8))
+  }
+
+  /// A text without the characters that steer a terminal.
+  static func visible(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { scalar in
+      scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

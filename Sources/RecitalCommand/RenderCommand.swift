@@ -8,8 +8,12 @@ struct RenderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Draws a lineage, or all that was given, into a file.",
     discussion: """
-      The ending of the file decides: .dot, .svg, .png or .pdf. Years are columns, arrows lead back \
-      to what is cited, and each instrument links to the official document.
+      The ending of the file decides: .dot, .svg, .png or .pdf. Years are rows, the newest above; \
+      arrows lead down to what is cited; each instrument links to the official document. \
+      Instruments of one year that only one other cites share a box. The options for direction, \
+      generations and limit concern a lineage; without a symbol they do nothing.
+
+      Example: recital render 79/40 --from corpus -o small-arms.svg
       """)
 
   @Argument(help: "A symbol in any usual spelling; without one, all is drawn.")
@@ -31,7 +35,8 @@ struct RenderCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard ending == "dot" || Graphviz.Format(rawValue: ending) != nil else {
-      throw ValidationError("'\(output)' ends in none of .dot, .svg, .png and .pdf.")
+      throw ValidationError(
+        "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
     guard seconds > 0, megabytes > 0 else {
       throw ValidationError("--seconds and --megabytes are more than 0.")

@@ -12,8 +12,7 @@ public struct DocumentPaths: Sendable {
 
   /// Finds the files below paths.
   ///
-  /// Hidden files and links to folders below a folder are left out; `-` stands for standard
-  /// input.
+  /// Hidden files and links to folders below a folder are left out; `-` stands for standard input.
   public init(_ paths: [String]) {
     for path in paths { add(path) }
   }

@@ -22,6 +22,8 @@ extension RenderingError {
     switch RenderingEnding(rawValue: status) {
     case .syntax where message.isEmpty: self = .syntax(message: "it holds no graph", line: nil)
     case .syntax: self = .syntax(message: message, line: message.lineNumber)
+    case .pluginsMissing where message.offersWhatItLacks:
+      self = .memoryLimit(megabytes: limits.megabytes)
     case .pluginsMissing: self = .pluginsMissing(message: message)
     case .memoryLimit: self = .memoryLimit(megabytes: limits.megabytes)
     case .libraryMissing: self = .graphvizMissing(message: message)
@@ -46,6 +48,16 @@ extension String {
       "out of memory", "memory allocation failure", "memory exhausted", "no memory", "bad_alloc",
     ]
     return causes.contains { contains($0) }
+  }
+
+  /// Says whether the engine or format that was not found is among those that are offered: then its
+  /// plugin is there and there was no room to load it.
+  fileprivate var offersWhatItLacks: Bool {
+    let quoted = split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    guard quoted.count == 3, let offer = quoted[2].firstRange(of: "Use one of:") else {
+      return false
+    }
+    return quoted[2][offer.upperBound...].split(separator: " ").contains(quoted[1])
   }
 
   /// The number in `… in line 12 near …`.

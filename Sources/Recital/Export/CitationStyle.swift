@@ -19,11 +19,14 @@ struct CitationStyle: Hashable {
     }
   }
 
-  /// The arrow and the name on one line, for a legend.
-  var legend: String {
+  /// The arrow as characters, for a legend.
+  var sign: String {
     let stem = line == "dotted" ? "┈┈" : line == "dashed" ? "╌╌" : "──"
-    return "\(CitationStyle.glyphs[head] ?? "")\(stem) \(name)"
+    return stem + glyph
   }
+
+  /// The arrowhead as a character.
+  var glyph: String { CitationStyle.glyphs[head] ?? "" }
 
   private init(_ name: String, _ color: String, _ head: String, line: String = "solid") {
     self.name = name
@@ -59,7 +62,7 @@ struct CitationStyle: Hashable {
   }
 
   private static let glyphs = [
-    "normal": "◀", "onormal": "◁", "diamond": "◆", "odiamond": "◇", "dot": "●", "odot": "○",
-    "box": "■", "vee": "＜", "none": "┈",
+    "normal": "▶", "onormal": "▷", "diamond": "◆", "odiamond": "◇", "dot": "●", "odot": "○",
+    "box": "■", "vee": "＞", "none": "┈",
   ]
 }

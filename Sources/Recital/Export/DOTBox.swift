@@ -2,34 +2,49 @@
 ///
 /// The size is computed from a table, so that a drawing is the same whatever fonts are installed.
 struct DOTBox {
-  /// Size of the letters in points.
-  static let fontSize = 11.0
-
-  /// The symbol, the date and the title, or the name.
+  /// Size of the letters in points: a little smaller where the text is not given.
+  let fontSize: Double
+  /// The symbol with the date, and the title; the symbol alone where the text is not given.
   let lines: [String]
 
   init(of node: CitationGraph.Node, languages: [Language]) {
-    let columns = 18
     guard let symbol = node.instrument.symbol else {
-      lines = node.instrument.description.printable.wrapped(toColumns: columns, lines: 4)
+      fontSize = DOTBox.small
+      lines = node.instrument.description.printable.wrapped(toColumns: 26, lines: 4)
       return
     }
-    let date = (node.date ?? node.citedDate).map { [$0.description] } ?? []
-    let title = node.title(in: languages)?.printable.wrapped(toColumns: columns, lines: 3) ?? []
-    lines = [symbol.spelling] + date + title
+    let name = symbol.spelling.printable.truncated(toColumns: 40)
+    guard node.isInCorpus else {
+      fontSize = DOTBox.small
+      lines = [name]
+      return
+    }
+    fontSize = 11
+    let date = node.date ?? node.citedDate
+    let title = node.title(in: languages)?.printable.wrapped(toColumns: 38, lines: 3) ?? []
+    lines = [([name] + (date.map { [$0.description] } ?? [])).joined(separator: " · ")] + title
+  }
+
+  /// A box that lists instruments, each behind a sign.
+  init(listing names: [String]) {
+    fontSize = DOTBox.small
+    lines = names.map { "▶ \($0)" }
   }
 
   /// Width in inches.
   var width: String {
-    let points = (lines.map(DOTBox.points).max() ?? 0) + 16
-    return DOTBox.inches(max(points, 92))
+    let points = (lines.map { DOTBox.breadth(of: $0) * fontSize }.max() ?? 0) + 14
+    return DOTBox.inches(max(points, 50))
   }
 
   /// Height in inches.
-  var height: String { DOTBox.inches(Double(max(lines.count, 1)) * DOTBox.fontSize * 1.3 + 9) }
+  var height: String { DOTBox.inches(Double(max(lines.count, 1)) * fontSize * 1.3 + 7) }
 
-  private static func points(_ line: String) -> Double {
-    line.unicodeScalars.reduce(0) { $0 + breadth(of: $1) } * fontSize
+  /// Size of the letters where the text is not given.
+  static let small = 10.0
+
+  private static func breadth(of line: String) -> Double {
+    line.unicodeScalars.reduce(0) { $0 + breadth(of: $1) }
   }
 
   /// Breadth of a character as a fraction of the size of the letters, a little on the safe side.
@@ -42,7 +57,7 @@ struct DOTBox {
     switch scalar {
     case " ", ".", ",", ":", ";", "'", "|", "i", "l", "j", "I": return 0.3
     case "/", "(", ")", "-", "[", "]", "t", "f", "r": return 0.4
-    case "m", "w", "M", "W", "@", "…": return 0.95
+    case "m", "w", "M", "W", "@", "…", "▶", "·": return 0.95
     default: return scalar.properties.isUppercase ? 0.68 : 0.58
     }
   }

@@ -12,8 +12,16 @@ enum DOTText {
     "\"\(lines.map(escaped).joined(separator: "\\n"))\""
   }
 
-  /// A quoted text on one line that begins at the left of its box.
-  static func flushLeft(_ text: String) -> String { "\"\(escaped(text))\\l\"" }
+  /// A text inside the HTML of a label.
+  static func markup(_ text: String) -> String {
+    text.printable.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+  }
+
+  /// A text inside an attribute of the HTML of a label, where Graphviz obeys backslashes.
+  static func markupAttribute(_ text: String) -> String {
+    markup(text).replacing("\\", with: "\\\\")
+  }
 
   /// A quoted name of a node: names are neither expanded nor decoded.
   static func name(_ text: String) -> String {
@@ -21,10 +29,10 @@ enum DOTText {
   }
 
   /// A quoted link, nil unless it is `https`.
-  static func link(_ address: String) -> String? {
-    guard address.hasPrefix("https://") else { return nil }
-    return quoted(address)
-  }
+  static func link(_ address: String) -> String? { isSafe(address) ? quoted(address) : nil }
+
+  /// Whether an address may be linked to.
+  static func isSafe(_ address: String) -> Bool { address.hasPrefix("https://") }
 
   private static func escaped(_ text: String) -> String {
     var result = ""

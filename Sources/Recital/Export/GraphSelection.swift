@@ -46,6 +46,14 @@ public struct GraphSelection: Sendable {
     self.lineage = lineage
   }
 
+  /// Puts a selection together from parts.
+  init(nodes: [Int], citations: [Int], lineage: Lineage?, omittedCount: Int) {
+    self.nodes = nodes
+    self.citations = citations
+    self.lineage = lineage
+    self.omittedCount = omittedCount
+  }
+
   private static func nearest(
     _ limit: Int, of lineage: Lineage, in graph: CitationGraph
   ) -> [Int] {

@@ -2,7 +2,9 @@
 ///
 /// One line for each instrument, the newest first. A line that leaves an instrument downwards leads
 /// to what it cites, after transitive reduction; `●` has its text in the corpus, `○` is only cited,
-/// `◉` is the root. Where citations run in a circle, those that would lead upwards are not drawn.
+/// `◉` is the root. What only one instrument cites and cites nothing itself is listed below that one,
+/// indented, without a line. Where citations run in a circle, those that would lead upwards are not
+/// drawn.
 public struct LanePlot: Sendable {
   /// The characters to draw with.
   public enum Characters: Sendable {
@@ -18,6 +20,8 @@ public struct LanePlot: Sendable {
   public var width: Int
   /// The languages that titles are looked for in, in this order.
   public var languages: [Language]
+  /// Whether to tell the columns apart by the colours of a terminal (ECMA-48).
+  public var isColored = false
 
   /// Creates a plot.
   public init(
@@ -30,110 +34,60 @@ public struct LanePlot: Sendable {
 
   /// Draws a selection; every line ends in a line feed.
   public func text(of selection: GraphSelection, in graph: CitationGraph) -> String {
-    let chronology = Chronology(of: graph)
-    let drawn = selection.drawn(in: graph)
-    let compact = compactGraph(of: drawn, selection, graph)
-    let days = days(of: selection, compact, chronology)
-    let order = NewestFirst(compact, days: days).order
-    let nodes = order.map { selection.nodes[$0] }
-    var lineOfPlace = order
-    for (line, place) in order.enumerated() { lineOfPlace[place] = line }
-    var lanes = Lanes(characters: characters)
-    let drawings = order.map { place in
-      let node = selection.nodes[place]
-      let mark = lanes.characters.mark(
-        isRoot: node == selection.lineage?.root, isInCorpus: graph.nodes[node].isInCorpus)
-      return lanes.line(
-        of: place, mark: mark,
-        citing: cited(below: place, lineOfPlace, compact) { isMain($0, selection, graph) })
-    }
-    let reached = reasons(of: selection, in: graph)
-    let columns = [
-      drawings, nodes.map { graph.nodes[$0].instrument.symbol?.spelling ?? "" },
-      nodes.map { date(of: graph.nodes[$0]) }, nodes.map { reached[$0] ?? "" },
-      nodes.map { title(of: graph.nodes[$0]) },
-    ]
-    return lines(of: columns)
+    let rows = LaneRows(of: selection.withoutBareBases(in: graph), in: graph, characters)
+    let texts = LaneTexts(of: rows, in: graph, languages: languages)
+    return LaneTable(width: width, isColored: isColored).text(of: texts.lines)
   }
 
-  private func compactGraph(
-    of drawn: [GraphSelection.DrawnCitation], _ selection: GraphSelection, _ graph: CitationGraph
-  ) -> CompactGraph {
-    var places: [Int: Int] = [:]
-    for (place, node) in selection.nodes.enumerated() { places[node] = place }
-    let edges = drawn.compactMap { edge -> (citing: Int, cited: Int)? in
-      let citation = graph.citations[edge.citation]
-      guard let citing = places[citation.citing], let cited = places[citation.cited] else {
-        return nil
+  /// The main line of the series of the root, newest first, in lines of the width; empty where the
+  /// root has no predecessor and no successor.
+  public func series(of selection: GraphSelection, in graph: CitationGraph) -> String {
+    guard let root = selection.lineage?.root else { return "" }
+    let members = Series(through: root, in: graph).members
+    guard members.count > 1 else { return "" }
+    let arrow = characters == .ascii ? "->" : "→"
+    let head = "Series: "
+    var text = head
+    var used = head.displayWidth
+    for (index, member) in members.enumerated() {
+      let name = graph.nodes[member.node].instrument.description.printable
+      let piece = index + 1 < members.count ? "\(name) \(arrow)" : name
+      if index > 0, used + 1 + piece.displayWidth > width {
+        text += "\n" + String(repeating: " ", count: head.count)
+        used = head.count
+      } else if index > 0 {
+        text += " "
+        used += 1
       }
-      return (citing, cited)
+      text += piece
+      used += piece.displayWidth
     }
-    return CompactGraph(nodeCount: selection.nodes.count, edges: edges)
+    return text + "\n"
   }
+}
 
-  /// The days to list by.
-  ///
-  /// What has none follows the oldest instrument that cites it, so that the lanes that wait for it
-  /// are no longer than need be.
-  private func days(
-    of selection: GraphSelection, _ graph: CompactGraph, _ chronology: Chronology
-  ) -> [Int?] {
-    selection.nodes.enumerated().map { place, node in
-      if let day = chronology.days[node] { return day }
-      return graph.citing[place].compactMap { chronology.days[selection.nodes[Int($0)]] }.min()
+extension LanePlot.Characters {
+  /// The line of a lane that leads past; a crossing line is broken by it.
+  var vertical: Character {
+    switch self {
+    case .lines: "│"
+    case .ascii: "|"
     }
   }
 
-  /// What a place cites further down: first what goes on in the same lane, then the nearest line.
-  private func cited(
-    below place: Int, _ lines: [Int], _ graph: CompactGraph, isMain: (Int) -> Bool
-  ) -> [Int] {
-    let below = graph.cited[place].map(Int.init)
-      .filter { lines[$0] > lines[place] }
-      .sorted { lines[$0] < lines[$1] }
-    // A text of the corpus has a lineage to go on with, the others mostly end at once.
-    return below.filter(isMain) + below.filter { !isMain($0) }
-  }
-
-  private func isMain(_ place: Int, _ selection: GraphSelection, _ graph: CitationGraph) -> Bool {
-    graph.nodes[selection.nodes[place]].isInCorpus
-  }
-
-  private func lines(of columns: [[String]]) -> String {
-    let widths = columns.map { $0.map(\.displayWidth).max() ?? 0 }
-    var text = ""
-    for row in columns[0].indices {
-      var line = ""
-      for (column, width) in zip(columns, widths) where width > 0 {
-        line += (line.isEmpty ? "" : "  ") + column[row].padded(toColumns: width)
-      }
-      let end = line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex
-      text += String(line[..<end]).truncated(toColumns: width) + "\n"
+  /// The line between lanes.
+  var horizontal: Character {
+    switch self {
+    case .lines: "─"
+    case .ascii: "-"
     }
-    return text
   }
 
-  /// The date, or the likely year with a tilde.
-  private func date(of node: CitationGraph.Node) -> String {
-    if let date = node.date ?? node.citedDate { return date.description }
-    return Chronology.likelyDate(of: node).map { "~\($0.year)" } ?? ""
-  }
-
-  private func title(of node: CitationGraph.Node) -> String {
-    if let title = node.title(in: languages) { return title.printable }
-    guard case .named(let name) = node.instrument else { return "" }
-    return name.printable
-  }
-
-  /// For each member of a lineage what its first citation does.
-  private func reasons(of selection: GraphSelection, in graph: CitationGraph) -> [Int: String] {
-    var reasons: [Int: String] = [:]
-    for member in selection.lineage?.members ?? [] {
-      let citation = graph.citations[member.citation]
-      let treatment = graph.bestEvidence(of: citation)?.treatment?.rawValue
-      reasons[member.node] =
-        citation.kind == .cited ? treatment ?? "cite" : citation.kind.description
+  /// The mark of an instrument.
+  func mark(isRoot: Bool, isInCorpus: Bool) -> Character {
+    switch self {
+    case .lines: isRoot ? "◉" : isInCorpus ? "●" : "○"
+    case .ascii: isRoot ? "@" : isInCorpus ? "*" : "o"
     }
-    return reasons
   }
 }

@@ -46,6 +46,13 @@ struct Lanes {
     return drawing
   }
 
+  /// The lanes that lead past a line without an instrument of its own.
+  var passing: String {
+    var line = waiting.map { $0 == nil ? " " : String(characters.vertical) }.joined(separator: " ")
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
   /// The first lane for an instrument that nothing above leads to.
   ///
   /// Not the one right below an instrument that leads nowhere: two marks, one below the other, read
@@ -91,32 +98,6 @@ struct Lanes {
     case (.lines, .ends): !isLast ? "┴" : isRight ? "╯" : "╰"
     case (.lines, .begins): !isLast ? "┬" : isRight ? "╮" : "╭"
     case (.lines, .joined): !isLast ? "┼" : isRight ? "┤" : "├"
-    }
-  }
-}
-
-extension LanePlot.Characters {
-  /// The line of a lane that leads past; a crossing line is broken by it.
-  var vertical: Character {
-    switch self {
-    case .lines: "│"
-    case .ascii: "|"
-    }
-  }
-
-  /// The line between lanes.
-  var horizontal: Character {
-    switch self {
-    case .lines: "─"
-    case .ascii: "-"
-    }
-  }
-
-  /// The mark of an instrument.
-  func mark(isRoot: Bool, isInCorpus: Bool) -> Character {
-    switch self {
-    case .lines: isRoot ? "◉" : isInCorpus ? "●" : "○"
-    case .ascii: isRoot ? "@" : isInCorpus ? "*" : "o"
     }
   }
 }

@@ -67,8 +67,58 @@ struct LanePlotTests {
       ])
     #expect(
       lines == [
-        "●  A/RES/58/1  2003-12-23", "●  A/RES/58/2  2003-12-23", "○  A/RES/57/1  ~2002",
+        "●  A/RES/58/1    2003-12-23", "●  A/RES/58/2    2003-12-23",
+        "   ○ A/RES/57/1  ~2002       recall",
       ])
+  }
+
+  @Test("What only one instrument cites is listed below it, newest first, without a lane")
+  func hanging() {
+    let lines = plot(
+      LanePlot(),
+      [
+        sample(
+          "A/RES/59/1", "2004-12-03",
+          citing: [
+            Citing("A/RES/58/1"), Citing("A/57/9"), Citing("A/59/3").by("noting", .note),
+            Citing("A/58/7/Corr.1"), Citing("A/58/7"),
+          ]), sample("A/RES/58/1", "2003-12-23"),
+      ], "A/RES/59/1")
+    #expect(
+      lines == [
+        "◉  A/RES/59/1       2004-12-03", "│  ○ A/59/3         ~2004       note",
+        "│  ○ A/58/7/Corr.1  ~2003       recall", "│    ○ A/58/7       ~2003       part-of",
+        "│  ○ A/57/9         ~2002       recall", "●  A/RES/58/1       2003-12-23  recall",
+      ])
+  }
+
+  @Test("A base that only its part brings in is not listed")
+  func bases() {
+    let lines = plot(
+      LanePlot(), [sample("A/RES/59/1", "2004-12-03", citing: [Citing("A/57/9/Add.1")])])
+    #expect(
+      lines == ["●  A/RES/59/1      2004-12-03", "   ○ A/57/9/Add.1  ~2002       recall"])
+  }
+
+  @Test("Colours change no column")
+  func colors() {
+    var colored = LanePlot(width: 60)
+    colored.isColored = true
+    let plain = plot(LanePlot(width: 60), smallArmsCorpus, "A/RES/60/81")
+    let painted = plot(colored, smallArmsCorpus, "A/RES/60/81")
+    #expect(painted.contains { $0.contains("\u{1B}[1;33mA/RES/60/81\u{1B}[0m") })
+    #expect(painted.map { $0.replacing(/\u{1B}\[[0-9;]*m/, with: "") } == plain)
+  }
+
+  @Test("The series is told in lines of the width")
+  func series() throws {
+    let graph = CitationGraph(smallArmsCorpus)
+    let root = try #require(graph.node(of: sampleSymbol("A/RES/60/81")))
+    let selection = GraphSelection(of: Lineage(of: root, in: graph), in: graph)
+    let lines = LanePlot(width: 50).series(of: selection, in: graph).split(separator: "\n")
+    #expect(lines[0] == "Series: A/RES/78/46 → A/RES/76/232 →")
+    #expect(lines.allSatisfy { String($0).displayWidth <= 50 })
+    #expect(lines.last?.hasSuffix("A/RES/54/54") == true)
   }
 
   @Test("Instruments that have nothing to do with each other do not stand in one lane")

@@ -89,8 +89,9 @@ func sample(
 private func reference(
   _ cited: Citing, _ range: Range<Int>, verb: Range<Int>, passage: Int
 ) -> Reference {
+  let name = Array(cited.target.description.utf8)
   var mention = Mention(
-    form: cited.form, designation: .name(NameKey(cited.target.description)), range: range,
+    form: cited.form, designation: .name(NameKey(name.span, name.indices)), range: range,
     passage: passage)
   mention.date = cited.date
   mention.verb = cited.verb.map { CitingVerb(range: verb, treatment: $0.treatment) }

@@ -33,6 +33,31 @@ struct SeriesTests {
     #expect(names(Series(through: node, in: graph), graph) == ["A/RES/59/1 implied", "A/RES/58/1"])
   }
 
+  @Test(
+    "Where one member names none before it, what a later one names goes on",
+    arguments: ["A/RES/60/1", "A/RES/59/1", "A/RES/58/1"])
+  func gap(start: String) throws {
+    let graph = CitationGraph([
+      sample("A/RES/60/1", citing: [Citing("A/RES/59/1").inSeries, Citing("A/RES/58/1").inSeries]),
+      sample("A/RES/59/1", language: .french), sample("A/RES/58/1"),
+    ])
+    let node = try #require(graph.node(of: sampleSymbol(start)))
+    #expect(
+      names(Series(through: node, in: graph), graph) == [
+        "A/RES/60/1 implied", "A/RES/59/1", "A/RES/58/1",
+      ])
+  }
+
+  @Test("The letter of a part is no part of its title")
+  func letter() throws {
+    let graph = CitationGraph([
+      sample("A/RES/57/1", title: "Small arms", citing: [Citing("A/RES/56/24V")]),
+      sample("A/RES/56/24V", title: "V. Small arms"),
+    ])
+    let node = try #require(graph.node(of: sampleSymbol("A/RES/56/24V")))
+    #expect(names(Series(through: node, in: graph), graph) == ["A/RES/57/1 title", "A/RES/56/24V"])
+  }
+
   @Test("Two numbers of the session before leave the predecessor open")
   func open() throws {
     let graph = CitationGraph([

@@ -66,8 +66,8 @@ public struct MentionLinesWriter: Sendable {
   private func fraction(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     if hundredths >= 100 { return "1" }
-    return hundredths % 10 == 0
-      ? "0.\(hundredths / 10)" : "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+    if hundredths % 10 == 0 { return "0.\(hundredths / 10)" }
+    return "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
   }
 
   /// Adds a JSON string; control characters, quotation marks and backslashes are escaped.

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite("recital lineage")
+struct LineageCommandTests {
+  @Test(
+    "A symbol is understood in every usual spelling",
+    arguments: [
+      "56/24 V", "56/24V", "A/RES/56/24V", "A/RES/56/24 V", "a/res/56/24[V]", "第56/24V号决议",
+      "第 56/24 V 号决议", "resolution 56/24 V",
+    ])
+  func spellings(text: String) throws {
+    let outcome = try Program.run("lineage", text, "--from", "corpus", "--generations", "1")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.contains { $0.contains("◉") && $0.contains("A/RES/56/24V") })
+  }
+
+  @Test(
+    "So is one of the Security Council", arguments: ["s/res/2117 (2013)", "2117 (2013)", "2117"])
+  func council(text: String) throws {
+    let outcome = try Program.run("lineage", text, "--from", "corpus")
+    #expect(outcome.lines.contains { $0.contains("◉") && $0.contains("S/RES/2117(2013)") })
+  }
+
+  @Test("No line is wider than the terminal", arguments: [80, 120])
+  func width(columns: Int) throws {
+    let outcome = try Program.run(
+      "lineage", "79/40", "--from", "corpus", "--language", "en", columns: columns)
+    // The English titles of the corpus and the lanes take one column a character.
+    let latin = outcome.lines.filter { $0.contains("The illicit trade") }
+    #expect(!latin.isEmpty && latin.allSatisfy { $0.count <= columns })
+  }
+
+  @Test("With --ascii nothing but ASCII is drawn")
+  func ascii() throws {
+    let outcome = try Program.run(
+      "lineage", "2117", "--from", "corpus/S-RES-2117-2013.en.txt", "--ascii", columns: 120)
+    #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(outcome.lines.first?.hasPrefix("@") == true)
+  }
+
+  @Test("Output that is no terminal has no colours")
+  func plain() throws {
+    let outcome = try Program.run("lineage", "79/40", "--from", "corpus")
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test("A limit says how many it leaves out")
+  func limit() throws {
+    let outcome = try Program.run("lineage", "79/40", "--from", "corpus", "--limit", "5")
+    #expect(outcome.output.contains(" more; --limit "))
+  }
+
+  @Test("Ancestors and descendants can be had alone", arguments: ["ancestors", "descendants"])
+  func direction(direction: String) throws {
+    let outcome = try Program.run(
+      "lineage", "60/81", "--from", "corpus", "--direction", direction, "--format", "csv")
+    #expect(outcome.output.contains("A/RES/60/81,A/RES/58/241") == (direction == "ancestors"))
+    #expect(outcome.output.contains("A/RES/64/50,A/RES/60/81") == (direction == "descendants"))
+  }
+
+  @Test("JSON names the root and every instrument with its generation")
+  func json() throws {
+    let outcome = try Program.run("lineage", "60/81", "--from", "corpus", "--format", "json")
+    let object =
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    #expect(object?["root"] as? String == "A/RES/60/81")
+    #expect((object?["instruments"] as? [Any])?.isEmpty == false)
+  }
+}
