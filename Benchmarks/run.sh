@@ -35,7 +35,8 @@ fi
 processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2> /dev/null | head -1 || true)
 echo "Recital $(git describe --always --dirty 2> /dev/null || true), $(date -u +'%Y-%m-%d %H:%M UTC')"
 echo "$(getconf _NPROCESSORS_ONLN) cores, ${processor:-$(sysctl -n machdep.cpu.brand_string)}, $(uname -srm)"
-echo "$(swift --version 2> /dev/null | grep -o 'Swift version [0-9.]*'), $("$ripgrep" --version | sed 1q)"
+echo "$(swift --version 2> /dev/null | grep -o 'Swift version [0-9.]*'), $("$ripgrep" --version | sed -n 1p)"
+echo "Load on the machine over 1, 5 and 15 minutes: $(uptime | sed 's/.*averages*: //')"
 echo "Texts: $note."
 echo "Best of $runs runs, taken in turns; spread: how much longer the slowest took. 1 MB is 10^6 bytes."
 echo "Bytes are read beforehand and output is not counted, but for programs (recital, rg), which do it all."

@@ -7,6 +7,9 @@ import Recital
 enum Extraction {
   static let cores = ProcessInfo.processInfo.activeProcessorCount
 
+  /// The processor time of this program so far, over all its threads.
+  static var processorTime: Duration { .microseconds(Int64(clock())) }
+
   static func onOneCore(_ texts: [Sample.Text]) -> Analysis {
     Analysis(joining: texts.map(analysed))
   }

@@ -7,6 +7,9 @@ struct Measurement {
   private(set) var references = 0
   private(set) var oneCore = Timing()
   private(set) var allCores = Timing()
+  /// The processor time of the same runs, which others on the machine disturb less.
+  private(set) var oneCoreProcessor = Timing()
+  private(set) var allCoresProcessor = Timing()
   private(set) var stages = Stages()
   private(set) var ripgrep = Timing()
   private(set) var command = Timing()
@@ -31,16 +34,20 @@ struct Measurement {
 extension Measurement {
   private mutating func extractOnOneCore() {
     var analysis: Analysis?
+    let before = Extraction.processorTime
     oneCore.add(ContinuousClock().measure { analysis = Extraction.onOneCore(sample.texts) })
+    oneCoreProcessor.add(Extraction.processorTime - before)
     references = analysis?.referenceCount ?? 0
   }
 
   private mutating func extractOnAllCores() async {
     var analysis: Analysis?
+    let before = Extraction.processorTime
     allCores.add(
       await ContinuousClock().measure {
         analysis = await Extraction.onAllCores(sample.texts)
       })
+    allCoresProcessor.add(Extraction.processorTime - before)
     precondition(analysis?.referenceCount == references, "All cores find what one core finds.")
   }
 }

@@ -25,6 +25,12 @@ struct Table {
       row("rg -o on the same folder", measurement.listing),
       ratio("Recital / ripgrep, one core", measurement.ripgrep.best / one.best),
       ratio("\(cores) cores / (\(cores) x one core)", one.best / all.best / Double(cores)),
+      ratio(
+        "  cores that these runs got, at most",
+        zip(measurement.allCoresProcessor.seconds, all.seconds).map { $0 / $1 }.max() ?? 0),
+      ratio(
+        "  processor time, one core / \(cores) cores",
+        measurement.oneCoreProcessor.best / measurement.allCoresProcessor.best),
       ratio("recital extract / rg -o", measurement.listing.best / measurement.command.best),
     ]
   }
