@@ -30,7 +30,8 @@ struct RecitalBenchmarks {
         parts[0], of: parts[2], ending: parts[1], size: sampleSize, below: arguments[5])
       let measurement = try await Measurement(
         sample, ripgrep: ripgrep, recital: arguments[4], runs: runs)
-      for line in Table(measurement: measurement).lines { print(line) }
+      let table = Table(measurement: measurement).lines.map { $0 + "\n" }.joined()
+      FileHandle.standardOutput.write(Data(table.utf8))
     }
   }
 }

@@ -8,6 +8,9 @@ struct Sample: Sendable {
     let bytes: [UInt8]
   }
 
+  /// With more texts than this, of a page each, the opening of files is what is measured.
+  private static let mostTexts = 12_500
+
   let name: String
   let texts: [Text]
   /// Where every text has a file of its own.
@@ -18,7 +21,7 @@ struct Sample: Sendable {
   /// The size of all the texts in bytes.
   var size: Int { texts.reduce(0) { $0 + $1.bytes.count } }
 
-  /// Copies the text files of a folder as often as makes about `size` bytes.
+  /// Copies the text files of a folder as often as makes about `size` bytes, or fewer times.
   ///
   /// Every copy has bytes of its own, so that no processor cache holds the whole sample.
   init(_ name: String, of folder: String, ending: String, size: Int, below scratch: String) throws {
@@ -33,7 +36,8 @@ struct Sample: Sendable {
     joinedFile = "\(scratch)/\(name).txt"
     var texts: [Text] = []
     var joined = Data()
-    for copy in 0..<max(1, (size + whole / 2) / whole) {
+    let copies = min((size + whole / 2) / whole, Sample.mostTexts / names.count)
+    for copy in 0..<max(1, copies) {
       let subfolder = "\(self.folder)/\(copy)"
       try FileManager.default.createDirectory(
         atPath: subfolder, withIntermediateDirectories: true)
