@@ -1,0 +1,40 @@
+import Foundation
+import Recital
+
+/// The full extraction, from bytes in memory to resolved references.
+///
+/// As in the program, the results of all documents are kept until they are joined.
+enum Extraction {
+  static let cores = ProcessInfo.processInfo.activeProcessorCount
+
+  /// The processor time of this program so far, over all its threads.
+  static var processorTime: Duration { .microseconds(Int64(clock())) }
+
+  static func onOneCore(_ texts: [Sample.Text]) -> Analysis {
+    Analysis(joining: texts.map(analysed))
+  }
+
+  /// Extracts in a task group, one document a task, as the program does.
+  static func onAllCores(_ texts: [Sample.Text]) async -> Analysis {
+    var results: [(index: Int, document: AnalysedDocument)] = []
+    results.reserveCapacity(texts.count)
+    await withTaskGroup(of: (index: Int, document: AnalysedDocument).self) { group in
+      for (index, text) in texts.enumerated() {
+        if index >= cores, let result = await group.next() { results.append(result) }
+        group.addTask { (index, analysed(text)) }
+      }
+      for await result in group { results.append(result) }
+    }
+    results.sort { $0.index < $1.index }
+    return Analysis(joining: results.map(\.document))
+  }
+
+  private static func analysed(_ text: Sample.Text) -> AnalysedDocument {
+    Analysis.analyse(Document(plainText: text.bytes, source: text.path))
+  }
+}
+
+extension Analysis {
+  /// How many references were found; asked for after each run, so that no work is left out.
+  var referenceCount: Int { documents.reduce(0) { $0 + $1.references.count } }
+}
