@@ -27,5 +27,5 @@ public struct Document: Sendable {
   /// The calls of footnotes, by place in the reading text.
   public var calls: [FootnoteCall]
   /// Where figures stand in the reading text.
-  var index: FigureIndex
+  var index = FigureIndex()
 }
