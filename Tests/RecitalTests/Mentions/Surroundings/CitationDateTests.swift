@@ -35,7 +35,14 @@ struct CitationDateTests {
 
   @Test("A date over a line break is one date")
   func wrapped() {
-    let text = "大会，\n回顾其 2001 年 12\n月 24 日⟦第 56/24 V 号决议|2001-12-24⟧，"
+    let text = """
+      大会，
+
+      强调各方面的图书馆都要不间断地贯彻下去，又强调山上的图书馆也是如此，并回顾其 2001 年 12
+      月 24 日⟦第 56/24 V 号决议|2001-12-24⟧，
+
+      1. 决定到此为止。
+      """
     #expect(remarked(text, .date) == text)
   }
 }
