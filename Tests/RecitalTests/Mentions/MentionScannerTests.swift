@@ -79,7 +79,10 @@ struct MentionScannerTests {
       The General Assembly,
 
       Recalling its ⟦resolution 78/946|A/RES/78/946⟧ of 4 December 2023, as well as all that was said
-      about the libraries of the mountains in all the valleys, and reaffirming its ⟦resolution
+      about the libraries of the mountains,
+
+      Emphasizing the importance of the libraries of the mountains, and recognizing what they give to
+      the reading of books in all the valleys of the northern slopes, and reaffirming its ⟦resolution
 
       24-23958 (E)
 
@@ -132,7 +135,7 @@ struct MentionScannerTests {
       "》", "“", "”", "of ", "24 December 2001", "paragraph ", ", annex", "其", "的", "，", "大会",
       "to ", "A", "¹", "[", "]", "Recalling ", "回顾", "\u{E2}", "999999999", "/", ".", ",",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       let text = (0..<next(40)).map { _ in parts[next(parts.count)] }.joined()
       let analysed = Analysis.analyse(document(text))
       for row in analysed.extractedMentions() {
