@@ -97,9 +97,9 @@ struct MentionScan {
     {
       return symbol(match, bytes)
     }
-    guard let core = SpecialSession.core(in: bytes, at: start, until: range.upperBound) else {
-      return nil
-    }
+    guard let core = SpecialSession.core(in: bytes, at: start, until: range.upperBound),
+      core.range.upperBound > offset
+    else { return nil }
     return act(core, bytes)
   }
 

@@ -27,18 +27,41 @@ struct MentionScannerTests {
     #expect(remarked(text) == text)
   }
 
-  @Test(
-    "A mention over a line break points into the source",
-    arguments: [
-      "The General Assembly,\nRecalling its ⟦resolution\n61/16|A/RES/61/16⟧ of 20 November 2006,",
-      "The General Assembly,\nRecalling its ⟦resolutions 61/16|A/RES/61/16⟧ of 20\nNovember 2006 "
-        + "and\n⟦68/1|A/RES/68/1⟧ of 20 September 2013,",
-      "The Security Council,\nReaffirming ⟦resolution 1540\n(2004)|S/RES/1540(2004)⟧ and all "
-        + "others,",
-      "大会，\n回顾其 2001 年 12 月 24 日⟦第\n56/24 V 号决议|A/RES/56/24V⟧和 2002 年\n11 月 22 日"
-        + "⟦第 57/72 号决\n议|A/RES/57/72⟧，",
-    ])
-  func wrappedLines(text: String) {
+  @Test("A mention over a line break points into the source")
+  func wrappedLines() {
+    let text = """
+      The General Assembly,
+
+      Recalling its ⟦resolution 78/946|A/RES/78/946⟧ of 4 December 2023, as well as ⟦resolution
+      61/16|A/RES/61/16⟧ of 20 November 2006 and its resolutions on the libraries of the valleys and
+      of the mountains, and reaffirming Security Council ⟦resolution 1540
+      (2004)|S/RES/1540(2004)⟧ of 28 April 2004 on the weapons of the other side of the mountains,
+
+      Reaffirming its ⟦resolutions 68/1|A/RES/68/1⟧ of 20 September 2013, ⟦72/305|A/RES/72/305⟧ of 23
+      July 2018 and ⟦75/290
+      A|A/RES/75/290A⟧ of 25 June 2021, which tell of the strengthening of the bodies of the valley,
+
+      1. Decides to remain seized of the matter.
+      """
+    #expect(remarked(text) == text)
+  }
+
+  @Test("A Chinese mention over a line break points into the source")
+  func wrappedChineseLines() {
+    let text = """
+      大会，
+
+      回顾其 2008 年 12 月 2 日⟦第 63/72 号决议|A/RES/63/72⟧、2001 年 12 月 24 日⟦第
+      56/24 V 号决议|A/RES/56/24V⟧和 2003 年 12 月 23 日⟦第 58/241 号决议|A/RES/58/241⟧、2002 年 11 月
+      22 日⟦第 57/72 号决
+      议|A/RES/57/72⟧，
+
+      强调各方面的图书馆都要不间断地贯彻下去，又强调山上的图书馆和山下的图书馆也是如此，并且
+      重申⟦第 60/81 号|A/RES/60/81⟧和⟦第 61/66
+      号决议|A/RES/61/66⟧，
+
+      1. 决定到此为止。
+      """
     #expect(remarked(text) == text)
   }
 
@@ -48,24 +71,31 @@ struct MentionScannerTests {
       A/RES/79/940
 
       General Assembly
+
       Resolution adopted by the General Assembly on 2 December 2024
+
       79/940. The libraries of the mountains
 
       The General Assembly,
 
-      Recalling its resolution 78/946 of 4 December 2023, as well as all that was said in
-      ⟦resolution
+      Recalling its ⟦resolution 78/946|A/RES/78/946⟧ of 4 December 2023, as well as all that was said
+      about the libraries of the mountains,
+
+      Emphasizing the importance of the libraries of the mountains, and recognizing what they give to
+      the reading of books in all the valleys of the northern slopes, and reaffirming its ⟦resolution
 
       24-23958 (E)
+
+      *2423958*
 
       \u{0C}A/RES/79/940
 
       The libraries of the mountains
 
-      61/16|A/RES/61/16⟧ of 20 November 2006, and noting the inventory of the books,
+      61/16|A/RES/61/16⟧ of 20 November 2006, and noting the inventory of the books that are kept,
 
       1. Decides to remain seized of the matter.
-      """.replacing("resolution 78/946", with: "⟦resolution 78/946|A/RES/78/946⟧")
+      """
     #expect(remarked(text) == text)
   }
 
@@ -105,7 +135,7 @@ struct MentionScannerTests {
       "》", "“", "”", "of ", "24 December 2001", "paragraph ", ", annex", "其", "的", "，", "大会",
       "to ", "A", "¹", "[", "]", "Recalling ", "回顾", "\u{E2}", "999999999", "/", ".", ",",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       let text = (0..<next(40)).map { _ in parts[next(parts.count)] }.joined()
       let analysed = Analysis.analyse(document(text))
       for row in analysed.extractedMentions() {

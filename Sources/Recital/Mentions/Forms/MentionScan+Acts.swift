@@ -68,14 +68,22 @@ extension MentionScan {
   ) -> Bool {
     if left.noun != .none || isMember || right.noun != .none { return true }
     if lexicon.isUnspaced {
-      return left.hasSign && (right.hasSign || left.date != nil)
-        || right.hasSign
-          && core.isDistinctive
-        || core.isDistinctive
+      return core.isDistinctive
+        || left.hasSign && (right.hasSign || left.date != nil || goesOn(core, right, bytes))
     }
     if core.isDistinctive { return true }
     return (after.date != nil || bytes.has(" entitled ", at: after.end, until: range.upperBound))
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
+  }
+
+  /// Whether `第` begins another member: `第 53/77 E 和第 53/77 T 号`.
+  private func goesOn(_ core: NumberCore, _ right: Sign, _ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    let word = bytes.skippingSpaces(from: right.end, until: end)
+    guard !core.letters.isEmpty,
+      let joint = lexicon.conjunctions.match(in: bytes, at: word, until: end)
+    else { return false }
+    return bytes.has("第", at: bytes.skippingSpaces(from: joint.end, until: end), until: end)
   }
 
   private func resumesList(

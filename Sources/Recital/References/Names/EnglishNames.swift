@@ -29,7 +29,8 @@ enum EnglishNames {
       short = parenthesis.name
       end = bytes.skippingSpacesBack(from: parenthesis.start, downTo: range.lowerBound)
     }
-    guard let name = phrase(endingAt: end, bytes, range.lowerBound, lexicon),
+    let start = nameStart(bytes, range, lexicon)
+    guard let name = phrase(endingAt: end, bytes, start, lexicon),
       // The Charter has no symbol: a footnote there is about something else.
       !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
     else { return }
@@ -39,6 +40,16 @@ enum EnglishNames {
     } else if name.head.count < name.full.count {
       bindings.bind(NameKey(bytes, name.head), to: target, .nameShort, name.head)
     }
+  }
+
+  /// Where a name may begin: behind the verb of the paragraph.
+  private static func nameStart(_ bytes: Span<UInt8>, _ range: Range<Int>, _ lexicon: Lexicon)
+    -> Int
+  {
+    let text = GoverningVerb.textStart(in: bytes, of: range)
+    let verb = GoverningVerb.opening(at: text, in: bytes, until: range.upperBound, lexicon)
+    guard let end = verb?.range.upperBound else { return range.lowerBound }
+    return bytes.skippingSpaces(from: end, until: range.upperBound)
   }
 
   /// The end of the words before a call, its comma and closing quotation mark stepped over.

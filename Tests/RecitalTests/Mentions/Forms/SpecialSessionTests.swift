@@ -21,4 +21,10 @@ struct SpecialSessionTests {
   func sessions(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test("Figures behind a session do not send the scan back", arguments: ["-3", ".4", "-3/4"])
+  func figuresBehind(tail: String) {
+    let text = "The General Assembly,\nRecalling resolution S-10/2\(tail) on the same subject,"
+    #expect(remarked(text).contains("same subject"))
+  }
 }

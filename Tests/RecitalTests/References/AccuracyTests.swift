@@ -1,0 +1,65 @@
+import Foundation
+import Recital
+import Testing
+
+/// Texts whose mentions were read by hand.
+enum HandReadTexts {
+  private static let package = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../..").standardizedFileURL
+
+  /// A path below the package.
+  static func path(_ name: String) -> URL { package.appending(path: name) }
+
+  /// All texts of a folder, analysed in one run.
+  static func analysis(of folder: URL) throws -> Analysis {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+    return Analysis(
+      of: try names.map { name in
+        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+        return Document(plainText: bytes, source: name)
+      })
+  }
+}
+
+@Suite("Mentions of the corpus")
+struct CorpusAccuracyTests {
+  @Test("Chinese and English: what is there is found, and nothing else")
+  func mentions() throws {
+    let score = try GoldScore(
+      of: HandReadTexts.analysis(of: HandReadTexts.path("corpus")),
+      against: HandReadTexts.path("Tests/RecitalTests/Fixtures/corpus-mentions.tsv"),
+      languages: [.chinese, .english])
+    #expect(score.found > 400)
+    #expect(score.precision >= 0.99, "\(score.invented)")
+    #expect(score.recall >= 0.99, "\(score.missed)")
+    #expect(score.wrong.filter { $0.contains(": date is") }.isEmpty)
+  }
+}
+
+@Suite(
+  "Mentions of official texts",
+  .enabled(if: SharedTexts.areThere, "the folder ../shared with official texts is not there"))
+struct AccuracyTests {
+  @Test("The five first resolutions are read without a fault")
+  func seeds() throws {
+    let score = try GoldScore(
+      of: HandReadTexts.analysis(of: SharedTexts.folder.appending(path: "seeds")),
+      against: SharedTexts.folder.appending(path: "gold/hand/seeds.tsv"))
+    #expect(score.found == 62)
+    #expect(score.invented == [])
+    #expect(score.missed == [])
+    #expect(score.wrong == [])
+  }
+
+  @Test("Hand-read texts of a language", arguments: ["zh", "en"])
+  func handRead(language: String) throws {
+    let folder = SharedTexts.folder.appending(path: "gold/hand")
+    let score = try GoldScore(
+      of: HandReadTexts.analysis(of: folder.appending(path: language)),
+      against: folder.appending(path: "\(language).tsv"))
+    #expect(score.found > 100)
+    #expect(score.precision >= 0.98, "\(score.invented)")
+    #expect(score.recall >= 0.98, "\(score.missed)")
+  }
+}
