@@ -155,7 +155,8 @@ extension ParagraphBuilder {
     } else if !hasBegun, line.count > 200, line.ending != .open {
       hasBegun = true
     }
-    header.note(line, lead: result.paragraphs.last?.lead ?? .plain, hasBegun: hasBegun)
+    header.note(
+      line, lead: result.paragraphs.last?.lead ?? .plain, hasBegun: hasBegun, of: page)
     result.pieces.append(Int32(index))
     lastLine = index
     isBroken = false

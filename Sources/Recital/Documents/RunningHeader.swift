@@ -5,11 +5,23 @@ struct RunningHeader {
   private var titles: [Range<Int>] = []
 
   /// Takes note of a line that may come back.
-  mutating func note(_ line: TextLine, lead: Paragraph.Lead, hasBegun: Bool) {
+  mutating func note(_ line: TextLine, lead: Paragraph.Lead, hasBegun: Bool, of page: PageText) {
     guard !hasBegun else { return }
     if line.shape == .symbol { noteSymbol(line) }
-    guard lead == .title, titles.count < 8, line.count >= 8, line.shape == .text else { return }
-    titles.append(line.start..<line.end)
+    guard lead == .title, titles.count < 8, line.count >= 8 else { return }
+    if line.shape == .text {
+      titles.append(line.start..<line.end)
+    } else if line.shape == .title {
+      noteNumberedTitle(line, of: page)
+    }
+  }
+
+  /// The words behind the number: `79/40. The illicit trade in small arms`.
+  private mutating func noteNumberedTitle(_ line: TextLine, of page: PageText) {
+    var start = line.start
+    while start < line.end, page.bytes[start] != 0x20 { start += 1 }
+    while start < line.end, page.bytes[start] == 0x20 { start += 1 }
+    if line.end - start >= 8 { titles.append(start..<line.end) }
   }
 
   /// Takes note of the document's own symbol.

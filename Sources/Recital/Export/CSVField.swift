@@ -7,11 +7,11 @@ enum CSVField {
     return isPlain ? guarded : "\"" + guarded.replacing("\"", with: "\"\"") + "\""
   }
 
-  /// Whether a spreadsheet would calculate it; a number with a sign is harmless.
+  /// Whether a spreadsheet would calculate it; a negative number is harmless.
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
       return false
     }
-    return Int(text) == nil
+    return first != "-" || Int(text) == nil
   }
 }
