@@ -21,7 +21,6 @@ public struct Analysis: Sendable {
     let mentions = MentionScanner().mentions(in: document)
     var analysed = ReferenceResolver().resolve(mentions, in: document)
     NameResolver.resolve(&analysed)
-    analysed.sort()
     FootnoteVerbs.apply(to: &analysed)
     return analysed
   }

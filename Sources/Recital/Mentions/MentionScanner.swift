@@ -15,6 +15,7 @@ public struct MentionScanner: Sendable {
       ownTitle: document.title.map { NameKey($0) }, passages: document.passages)
     let bytes = document.reading.bytes.span
     let figures = document.index.figures
+    scan.mentions.reserveCapacity(figures.count / 8 + 8)
     var next = 0
     for index in document.passages.indices {
       let range = document.passages[index].range

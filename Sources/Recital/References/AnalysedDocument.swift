@@ -2,7 +2,8 @@
 public struct AnalysedDocument: Sendable {
   /// The document.
   public var document: Document
-  /// Its references, by place in the source.
+  /// Its references: those by number or symbol, those by name, those that only the run resolves;
+  /// each by place in the reading text.
   public var references: [Reference]
   /// Its mentions without a target, by place in the source.
   public var unresolved: [Unresolved]

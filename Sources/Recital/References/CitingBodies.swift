@@ -35,7 +35,13 @@ struct CitingBodies {
     guard !changes.isEmpty, document.passages[safe: passage]?.kind != .footnote else {
       return whole
     }
-    return changes.last { $0.passage <= passage }?.body ?? whole
+    var low = 0
+    var high = changes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if changes[middle].passage <= passage { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? changes[low - 1].body : whole
   }
 
   private static func body(

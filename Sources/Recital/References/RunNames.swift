@@ -5,12 +5,12 @@ struct RunNames {
   private struct Entry {
     var targets: Set<Instrument> = []
     var bySeries: [NameKey: Instrument] = [:]
-    var name: String = ""
+    var name: [UInt8] = []
 
     mutating func take(
       _ binding: NameBindings.Binding, in title: NameKey?, _ bytes: Span<UInt8>
     ) {
-      if name.isEmpty { name = bytes.string(binding.name) }
+      if name.isEmpty { name = Array(bytes: bytes, binding.name) }
       if targets.count != 1 || targets.first != binding.target { targets.insert(binding.target) }
       if let title, bySeries[title] == nil { bySeries[title] = binding.target }
     }
@@ -39,12 +39,12 @@ struct RunNames {
   }
 
   /// Names long enough to be told from common words that all who bind them bind alike.
-  var agreed: [(name: String, target: Instrument, reason: Reasons)] {
+  var agreed: [(name: [UInt8], target: Instrument, reason: Reasons)] {
     entries.values.compactMap { entry in
       guard entry.targets.count == 1, let target = entry.targets.first,
-        entry.name.utf8.count >= 24
+        entry.name.count >= 24
       else { return nil }
       return (entry.name, target, .nameElsewhere)
-    }.sorted { $0.name < $1.name }
+    }.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 }

@@ -10,20 +10,18 @@ struct RunResolver {
     finder = NameFinder(names.agreed)
   }
 
-  /// Resolves in place and puts the references into the order of the source.
+  /// Resolves in place.
   func resolve(_ documents: inout [AnalysedDocument]) {
     for index in documents.indices { resolve(&documents[index]) }
   }
 
   private func resolve(_ analysed: inout AnalysedDocument) {
-    let count = analysed.references.count
     if !analysed.unresolved.isEmpty {
       let open = analysed.unresolved
       analysed.unresolved.removeAll(keepingCapacity: true)
       for unresolved in open { resolve(unresolved, in: &analysed) }
     }
     findUnbound(in: &analysed)
-    if analysed.references.count > count { analysed.sort() }
   }
 
   private func resolve(_ unresolved: Unresolved, in analysed: inout AnalysedDocument) {
@@ -70,60 +68,14 @@ struct RunResolver {
       found.append(reference)
     }
     guard !found.isEmpty else { return }
+    // Both lists go through the text once, so that one step through them finds what overlaps.
     let taken = analysed.references.filter { $0.mention.form == .named }.map(\.mention.range)
-    analysed.references += found.filter { reference in
-      !taken.contains { $0.overlaps(reference.mention.range) }
+    var next = 0
+    for reference in found {
+      let range = reference.mention.range
+      while next < taken.count, taken[next].upperBound <= range.lowerBound { next += 1 }
+      if next < taken.count, taken[next].overlaps(range) { continue }
+      analysed.references.append(reference)
     }
-  }
-}
-
-extension AnalysedDocument {
-  /// Puts references and open mentions into the order of the reading text.
-  mutating func sort() {
-    if !isSorted { sortReferences() }
-    unresolved.sort { $0.mention.range.lowerBound < $1.mention.range.lowerBound }
-  }
-
-  private var isSorted: Bool {
-    for index in references.indices.dropFirst()
-    where references[index - 1].mention.range.lowerBound
-      > references[index].mention.range.lowerBound
-    { return false }
-    return true
-  }
-
-  /// Sorts places and moves each reference once: a reference is much larger than its place.
-  private mutating func sortReferences() {
-    if mergeTail() { return }
-    let places = references.indices.map { (references[$0].mention.range.lowerBound, $0) }.sorted {
-      $0 < $1
-    }
-    var sorted: [Reference] = []
-    sorted.reserveCapacity(references.count)
-    for (_, index) in places { sorted.append(references[index]) }
-    references = sorted
-  }
-
-  /// Merges two sorted runs, numbers and names; false where there are more than two.
-  private mutating func mergeTail() -> Bool {
-    func start(_ index: Int) -> Int { references[index].mention.range.lowerBound }
-    let count = references.count
-    guard let middle = (1..<count).first(where: { start($0 - 1) > start($0) }),
-      !(middle + 1..<count).contains(where: { start($0 - 1) > start($0) })
-    else { return false }
-    var merged: [Reference] = []
-    merged.reserveCapacity(count)
-    var (left, right) = (0, middle)
-    while left < middle || right < count {
-      if right == count || left < middle && start(left) <= start(right) {
-        merged.append(references[left])
-        left += 1
-      } else {
-        merged.append(references[right])
-        right += 1
-      }
-    }
-    references = merged
-    return true
   }
 }

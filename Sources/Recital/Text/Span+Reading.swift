@@ -115,9 +115,15 @@ extension Span where Element == UInt8 {
 
   /// A copy of a stretch as a string.
   func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for index in range { bytes.append(self[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: Array(bytes: self, range), as: UTF8.self)
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// A copy of a stretch of a text.
+  init(bytes: Span<UInt8>, _ range: Range<Int>) {
+    self.init()
+    reserveCapacity(range.count)
+    for index in range { append(bytes[index]) }
   }
 }

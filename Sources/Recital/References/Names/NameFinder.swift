@@ -10,10 +10,10 @@ struct NameFinder {
     var target: Instrument
     var reason: Reasons
 
-    init(_ name: String, _ target: Instrument, _ reason: Reasons) {
-      bytes = name.utf8.map(ByteClass.folded)
-      let bytes = bytes
-      head = NameFinder.head(bytes.span, 0)
+    init(_ name: [UInt8], _ target: Instrument, _ reason: Reasons) {
+      bytes = name
+      for index in bytes.indices { bytes[index] = ByteClass.folded(bytes[index]) }
+      head = NameFinder.head(name.span, 0)
       self.target = target
       self.reason = reason
     }
@@ -27,12 +27,13 @@ struct NameFinder {
   private var slots: [Int32] = []
 
   /// A finder of the names given; a name of less than eight bytes is left out.
-  init(_ names: [(name: String, target: Instrument, reason: Reasons)]) {
-    self.names = names.filter { $0.name.utf8.count >= 8 }
-      .map { Name($0.name, $0.target, $0.reason) }
-      .sorted { left, right in
-        left.head == right.head ? left.bytes.count > right.bytes.count : left.head < right.head
-      }
+  init(_ names: [(name: [UInt8], target: Instrument, reason: Reasons)]) {
+    for name in names where name.name.count >= 8 {
+      self.names.append(Name(name.name, name.target, name.reason))
+    }
+    self.names.sort { left, right in
+      left.head == right.head ? left.bytes.count > right.bytes.count : left.head < right.head
+    }
     guard !self.names.isEmpty else { return }
     hasFigures = self.names.contains { ByteClass.isDigit($0.bytes[0]) }
     var size = 16
@@ -84,6 +85,7 @@ struct NameFinder {
     var resume = offset
     while offset + 8 <= range.upperBound, offset + 16 <= bytes.count {
       let block = SixteenBytes(bytes, at: offset)
+      // A name stands at the beginning of a passage or behind what is no letter.
       let capitals = block.matches(from: 0x41, count: 26)
       let starts = hasFigures ? capitals .| block.matches(from: 0x30, count: 10) : capitals
       let words = SixteenBytes.words(starts)

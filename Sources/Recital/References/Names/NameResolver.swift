@@ -60,7 +60,7 @@ struct NameResolver {
   ) {
     let finder = NameFinder(
       bindings.keys.compactMap { key in
-        bindings[key].map { (bytes.string($0.name), $0.target, $0.reason) }
+        bindings[key].map { (Array(bytes: bytes, $0.name), $0.target, $0.reason) }
       })
     var found: [Reference] = []
     finder.references(in: analysed.document) { found.append($0) }
