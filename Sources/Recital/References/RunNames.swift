@@ -1,11 +1,22 @@
 /// The names that the documents of a run bind, for those that use a name without binding it.
 ///
-/// A document of the same title decides first; else all documents that bind the name must agree.
+/// A document of the same title decides first; else three in four of the documents that bind the
+/// name must agree, since a footnote may be called behind a name and mean another.
 struct RunNames {
   private struct Entry {
-    var targets: Set<Instrument> = []
+    /// How many documents bind the name to each instrument.
+    var targets: [Instrument: Int] = [:]
     var bySeries: [NameKey: Instrument] = [:]
     var name: String = ""
+
+    /// The instrument on which the documents agree; on a resolution, which they would cite by its
+    /// number, all of them must.
+    var agreed: Instrument? {
+      let total = targets.values.reduce(0, +)
+      return targets.first { target, count in
+        count == total || count * 4 >= total * 3 && target.symbol?.nature != .resolution
+      }?.key
+    }
   }
 
   private var entries: [NameKey: Entry] = [:]
@@ -16,7 +27,7 @@ struct RunNames {
       let title = analysed.document.title.map { NameKey($0) }
       for key in analysed.bindings.keys {
         guard let binding = analysed.bindings.byKey[key] else { continue }
-        entries[key, default: Entry()].targets.insert(binding.target)
+        entries[key, default: Entry()].targets[binding.target, default: 0] += 1
         if entries[key]?.name.isEmpty == true { entries[key]?.name = bytes.string(binding.name) }
         if let title, entries[key]?.bySeries[title] == nil {
           entries[key]?.bySeries[title] = binding.target
@@ -31,15 +42,14 @@ struct RunNames {
   func targets(of key: NameKey, in title: NameKey?) -> [Instrument] {
     guard let entry = entries[key] else { return [] }
     if let title, let target = entry.bySeries[title] { return [target] }
-    return entry.targets.sorted { $0.description < $1.description }
+    if let agreed = entry.agreed { return [agreed] }
+    return entry.targets.keys.sorted { $0.description < $1.description }
   }
 
-  /// Names long enough to be told from common words that all who bind them bind alike.
+  /// Names long enough to be told from common words, on which those who bind them agree.
   var agreed: [(name: String, target: Instrument, reason: Reasons)] {
     entries.values.compactMap { entry in
-      guard entry.targets.count == 1, let target = entry.targets.first,
-        entry.name.utf8.count >= 24
-      else { return nil }
+      guard let target = entry.agreed, entry.name.utf8.count >= 24 else { return nil }
       return (entry.name, target, .nameElsewhere)
     }.sorted { $0.name < $1.name }
   }
