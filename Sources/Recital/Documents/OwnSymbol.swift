@@ -20,7 +20,8 @@ struct OwnSymbol {
     if first >= 0x30, first <= 0x39, let number = titleNumber { return act(at: number) }
     if let full = fullSymbol { return full }
     if words.resolutions.begins(
-      text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound), let year = yearForm {
+      text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound), let year = yearForm
+    {
       return DocumentSymbol(parsing: "S/RES/" + year)
     }
     return chineseForm

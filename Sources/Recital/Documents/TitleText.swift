@@ -15,7 +15,8 @@ struct TitleText {
     }
     let rest = TextStretch(bytes: passage.bytes, range: start..<passage.range.upperBound)
     let isNumberOnly =
-      rest.count <= 80 && words.resolutions.begins(
+      rest.count <= 80
+      && words.resolutions.begins(
         rest.bytes.span, at: rest.range.lowerBound, until: rest.range.upperBound)
     title = isNumberOnly || rest.isEmpty ? nil : TitleText.joined(rest)
   }

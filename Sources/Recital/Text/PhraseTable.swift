@@ -158,8 +158,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       guard word & entries[index].mask == entries[index].head else { return false }
     }
     let start = Int(entries[index].start)
-    for step in 0..<Int(entries[index].count) where text[start + step] != letter(bytes[offset + step])
-    { return false }
+    for step in 0..<Int(entries[index].count)
+    where text[start + step] != letter(bytes[offset + step]) { return false }
     return true
   }
 }

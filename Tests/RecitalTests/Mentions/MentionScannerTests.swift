@@ -70,19 +70,17 @@ struct MentionScannerTests {
     let text = """
       A/RES/79/940
 
-      General Assembly
+      Resolution adopted by the General Assembly
+      on 2 December 2024
 
-      Resolution adopted by the General Assembly on 2 December 2024
+      79/940.
 
-      79/940. The libraries of the mountains
-
+      The libraries of the mountains in all their aspects
       The General Assembly,
-
-      Recalling its ⟦resolution 78/946|A/RES/78/946⟧ of 4 December 2023, as well as all that was said
-      about the libraries of the mountains,
-
-      Emphasizing the importance of the libraries of the mountains, and recognizing what they give to
-      the reading of books in all the valleys of the northern slopes, and reaffirming its ⟦resolution
+      Recalling its ⟦resolution 78/946|A/RES/78/946⟧ of 4 December 2023, as well as all previous
+      resolutions on the libraries of the mountains,
+      Emphasizing the importance of the Programme of Action for the Libraries of the
+      Mountains, and recognizing its contribution to the reading of books in ⟦resolution
 
       24-23958 (E)
 
@@ -90,11 +88,19 @@ struct MentionScannerTests {
 
       \u{0C}A/RES/79/940
 
-      The libraries of the mountains
+      The libraries of the mountains in all their aspects
 
-      61/16|A/RES/61/16⟧ of 20 November 2006, and noting the inventory of the books that are kept,
+      61/16|A/RES/61/16⟧ of 20 November 2006, and their inventory,
+      1.
+      Underlines the fact that the libraries of the mountains require concerted efforts at
+      the national and regional levels, as do all questions of the valleys;
+      2. Decides to remain seized of the matter.
+      43rd plenary meeting
+      2 December 2024
 
-      1. Decides to remain seized of the matter.
+      2/2
+
+      24-23958
       """
     #expect(remarked(text) == text)
   }

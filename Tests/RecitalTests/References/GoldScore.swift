@@ -44,6 +44,36 @@ extension GoldScore {
     }
   }
 
+  /// Scores against the links that were put on citations (doc, self, target, …): distinct pairs of
+  /// document and resolution, letters left off.
+  init(of analysis: Analysis, againstLinks table: URL) throws {
+    let links = Dictionary(grouping: try GoldScore.rows(of: table)) { $0["doc", default: ""] }
+    for analysed in analysis.documents {
+      let source = analysed.document.source
+      let rows = links[String(source.dropLast(4)), default: []]
+      let own = Set(rows.compactMap { GoldScore.number(of: $0["self", default: ""]) })
+      let wanted = Set(rows.compactMap { GoldScore.number(of: $0["target", default: ""]) })
+        .subtracting(own)
+      guard !wanted.isEmpty else { continue }
+      let told = Set(
+        analysed.references.compactMap { GoldScore.number(of: $0.target.description) }
+      ).subtracting(own)
+      found += wanted.intersection(told).count
+      missed += wanted.subtracting(told).map { "\(source): \($0)" }
+      invented += told.subtracting(wanted).map { "\(source): \($0)" }
+    }
+  }
+
+  /// A resolution of one of the three bodies that links are put on, without its letters.
+  private static func number(of spelling: String) -> DocumentSymbol? {
+    guard let symbol = DocumentSymbol(parsing: spelling), symbol.nature == .resolution,
+      let session = symbol.session,
+      [.generalAssembly, .securityCouncil, .economicAndSocialCouncil].contains(symbol.body)
+    else { return nil }
+    return DocumentSymbol(
+      act: ActNumber(session: session, number: symbol.number), body: symbol.body, decision: false)
+  }
+
   private mutating func count(_ gold: [Row], _ mentions: [ExtractedMention], _ name: String) {
     var open = Dictionary(grouping: mentions) { GoldScore.folded($0.target ?? "") }
     for row in gold.filter({ !GoldScore.isBeside($0) }) {

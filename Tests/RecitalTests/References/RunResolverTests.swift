@@ -15,6 +15,18 @@ struct RunResolverTests {
     #expect(renamed(marked[1]).contains("⟦《保护图书馆行动纲领》|?⟧"))
   }
 
+  @Test("One document in five that binds a name otherwise does not count, one in two does")
+  func disagreement() {
+    func binding(_ symbol: String) -> String {
+      "大会，\n\n强调《保护图书馆行动纲领》¹ 的重要性，\n\n1. 决定到此为止。\n\n¹ 见\(symbol)，第四章。"
+    }
+    let using = "大会，\n\n又强调⟦《保护图书馆行动纲领》|A/CONF.992/15⟧的重要性，\n\n1. 决定到此为止。"
+    let many = Array(repeating: binding("A/CONF.992/15"), count: 4) + [binding("A/60/988")]
+    #expect(renamed(many + [using]).last == using)
+    let split = [binding("A/CONF.992/15"), binding("A/60/988"), using]
+    #expect(renamed(split).last?.contains("《保护图书馆行动纲领》|?⟧") == true)
+  }
+
   @Test("A series has the earlier documents of the same title for members, in any language")
   func series() {
     let titles = [

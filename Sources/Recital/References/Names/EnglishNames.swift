@@ -8,11 +8,18 @@ enum EnglishNames {
     in bytes: Span<UInt8>, _ document: Document, _ footnotes: FootnoteTargets, _ lexicon: Lexicon
   ) -> NameBindings {
     var bindings = NameBindings()
+    var before: FootnoteCall?
     for call in document.calls {
+      // A name ends at its call: what stands before an earlier call is another name.
+      let start = before?.passage == call.passage ? before?.range.upperBound : nil
+      before = call
       guard let passage = document.passages[safe: call.passage], passage.kind != .footnote,
         passage.kind != .title, let target = footnotes[call.number]
       else { continue }
-      bind(before: call.range.lowerBound, passage.range, target, bytes, lexicon, &bindings)
+      bind(
+        before: call.range.lowerBound,
+        (start ?? passage.range.lowerBound)..<passage.range.upperBound,
+        target, bytes, lexicon, &bindings)
     }
     return bindings
   }

@@ -38,4 +38,23 @@ struct EnglishNamesTests {
       """
     #expect(renamed(text) == text)
   }
+
+  @Test("A name does not reach over the call of another")
+  func neighbours() {
+    let text = """
+      The General Assembly,
+
+      Welcoming the ⟦Programme of Action to Save the Books|A/CONF.992/15⟧¹ and the ⟦International \
+      Instrument to Find Books|A/60/988⟧,²
+
+      1. Decides to end here.
+
+      __________________
+
+      ¹ See A/CONF.992/15, chap. IV.
+
+      ² See A/60/988, annex.
+      """
+    #expect(renamed(text) == text)
+  }
 }
