@@ -6,10 +6,24 @@ struct LineEnding {
   func ending(of line: TextLine) -> TextLine.Ending {
     var end = line.end
     let plain = punctuation(before: end, after: line.start)
+    if plain == .stop, isAbbreviation(before: end, after: line.start) { return .open }
     if plain != .open { return plain }
     end = withoutMark(end, after: line.start)
     end = withoutClosers(end, after: line.start)
     return end > line.start ? punctuation(before: end, after: line.start) : .open
+  }
+
+  private static let abbreviations = PhraseTable<Void>(
+    .last,
+    [
+      " chap.", " chaps.", " para.", " paras.", " par.", " sect.", " sects.", " No.", " Nos.",
+      " vol.", " art.",
+    ])
+
+  // `chap.` at the end of a line waits for its number.
+  private func isAbbreviation(before end: Int, after start: Int) -> Bool {
+    let bytes = bytes
+    return Self.abbreviations.match(in: bytes.span, before: end, from: start) != nil
   }
 
   private func punctuation(before end: Int, after start: Int) -> TextLine.Ending {

@@ -18,6 +18,16 @@ struct NoteMark {
       || page.language == .russian && byte == 0xD0
   }
 
+  /// Whether a line begins as notes do: with a symbol, `见`, "See".
+  func opensText(_ line: TextLine) -> Bool {
+    if page.starts(line, withAny: page.words.notes) { return true }
+    guard line.opening == .upper else { return false }
+    for offset in line.start..<min(line.end, line.start + 6) where page.bytes[offset] == 0x2F {
+      return true
+    }
+    return false
+  }
+
   private func isMonth(at offset: Int, of line: TextLine) -> Bool {
     for month in LayoutWords.english.months where page.has(month, at: offset, before: line.end) {
       return true

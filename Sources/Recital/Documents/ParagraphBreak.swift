@@ -76,6 +76,12 @@ struct ParagraphBreak {
 
   private func opensAmongLines(_ line: TextLine) -> Bool {
     if line.opening == .lower, isOpen || (isBroken && previous.ending == .comma) { return false }
+    // A long Chinese line without a mark at its end was broken in the middle of a word.
+    if isOpen, !line.surroundings.contains(.gap), line.opening == .chinese, previous.count >= 60,
+      page.language == .chinese, !page.isRecital(line) || previous.count >= 80
+    {
+      return false
+    }
     return !(isBroken && isOpen && previous.count >= 60 && !page.isRecital(line))
   }
 

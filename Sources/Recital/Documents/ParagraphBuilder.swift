@@ -40,7 +40,7 @@ struct ParagraphBuilder {
     case .rule:
       return placeRule(index)
     case .number:
-      placeNumber(index)
+      return placeNumber(index)
     case .ornament:
       if line.count >= 3, page.bytes[line.start] == 0x2A { placeText(index) }
     case .symbol where header.isOwnSymbol(line, of: page, hasBegun: hasBegun):
@@ -76,12 +76,13 @@ extension ParagraphBuilder {
     return previous == .number && index > 1 && page.lines[index - 2].shape == .comment
   }
 
-  private mutating func placeNumber(_ index: Int) {
+  private mutating func placeNumber(_ index: Int) -> Int {
+    if isNoteNumber(index) { return placeZone(from: index) }
     let line = page.lines[index]
     let number = Int(line.number)
     let next = self.line(after: index)
     let isLast = next.map { $0.isFurniture || $0.surroundings.contains(.feed) } ?? true
-    guard hasBegun || !result.paragraphs.isEmpty else { return }
+    guard hasBegun || !result.paragraphs.isEmpty else { return index + 1 }
     if isBroken || isLast {
       isBroken = true
     } else if number > 0, number <= lastCall + 3 {
@@ -91,6 +92,19 @@ extension ParagraphBuilder {
     } else {
       placeText(index)
     }
+    return index + 1
+  }
+
+  // A number on a line of its own is that of a footnote where a blank line or the end of the
+  // resolution stands before it and a note right behind it.
+  private func isNoteNumber(_ index: Int) -> Bool {
+    let line = page.lines[index]
+    guard hasBegun, line.number > 0, let next = self.line(after: index), next.shape == .text,
+      !next.surroundings.contains(.gap), NoteMark(page: page).opensText(next)
+    else { return false }
+    let last = result.notes.last?.number ?? 0
+    guard line.number > last, Int(line.number) <= last + 4 else { return false }
+    return line.surroundings.contains(.gap) || result.paragraphs.last?.lead == .closing
   }
 }
 
@@ -98,15 +112,19 @@ extension ParagraphBuilder {
 extension ParagraphBuilder {
   private mutating func placeRule(_ index: Int) -> Int {
     guard hasBegun else { return index + 1 }
+    let zone = FootnoteZone(page: page, lastNumber: result.notes.last?.number ?? 0)
+    return zone.begins(after: index) ? placeZone(from: index + 1) : index + 1
+  }
+
+  private mutating func placeZone(from index: Int) -> Int {
     var zone = FootnoteZone(page: page, lastNumber: result.notes.last?.number ?? 0)
-    guard zone.begins(after: index) else { return index + 1 }
-    let next = zone.read(from: index + 1, header: header)
+    let next = zone.read(from: index, header: header)
     for entry in zone.entries {
       result.notes.append(.init(first: result.notePieces.count, number: entry.number))
       result.notePieces.append(contentsOf: zone.pieces[entry.pieces])
     }
     isBroken = true
-    return next
+    return Swift.max(next, index + 1)
   }
 
   private func isNote(_ index: Int) -> Bool {

@@ -22,6 +22,7 @@ public struct MentionScanner: Sendable {
       while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
       let first = next
       while next < figures.count, Int(figures[next]) < range.upperBound { next += 1 }
+      if first < next, LicenceNotice.isNotice(document.passages[index], in: bytes) { continue }
       scan.read(bytes, at: figures.span.extracting(first..<next), passage: index)
     }
     return scan.mentions
