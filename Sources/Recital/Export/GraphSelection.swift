@@ -58,13 +58,25 @@ public struct GraphSelection: Sendable {
     _ limit: Int, of lineage: Lineage, in graph: CitationGraph
   ) -> [Int] {
     guard lineage.members.count >= limit else { return lineage.nodes }
+    let series = distances(from: lineage.root, in: graph)
     let nearest = lineage.members.sorted { left, right in
       guard left.generation == right.generation else { return left.generation < right.generation }
+      let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
+      if steps.0 != steps.1 { return steps.0 < steps.1 }
       let one = graph.citations(to: left.node).count
       let other = graph.citations(to: right.node).count
       return one == other ? left.node < right.node : one > other
     }
     return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()
+  }
+
+  /// For each member of the series of an instrument how many steps it stands from it.
+  private static func distances(from root: Int, in graph: CitationGraph) -> [Int: Int] {
+    let members = Series(through: root, in: graph).members.map(\.node)
+    guard let place = members.firstIndex(of: root) else { return [:] }
+    var distances: [Int: Int] = [:]
+    for (index, node) in members.enumerated() { distances[node] = abs(index - place) }
+    return distances
   }
 
   /// The citations to draw: one for each pair of nodes, the most explicit, after transitive

@@ -78,17 +78,27 @@ struct LaneRows {
     characters.mark(isRoot: node == root, isInCorpus: graph.nodes[node].isInCorpus)
   }
 
-  /// For each member of a lineage the citation by which it was reached.
+  /// For each member of a lineage the citation that its line shows: of an ancestor the one that is
+  /// drawn, of a descendant the one by which it was reached.
   private var reached: [Int: Int] {
     var reached: [Int: Int] = [:]
-    for member in selection.lineage?.members ?? [] { reached[member.node] = member.citation }
+    let ties = ties
+    for member in selection.lineage?.members ?? [] {
+      let tie = member.direction == .ancestors ? ties[member.node] : nil
+      reached[member.node] = tie ?? member.citation
+    }
     return reached
   }
 
-  /// For each node the last citation of it that is drawn.
+  /// For each node the most explicit citation of it that is drawn, the last of several.
   private var ties: [Int: Int] {
     var ties: [Int: Int] = [:]
-    for edge in drawn { ties[graph.citations[edge.citation].cited] = edge.citation }
+    for edge in drawn {
+      let citation = graph.citations[edge.citation]
+      // A citation by number says more than one of a whole series.
+      if let other = ties[citation.cited], graph.citations[other].kind < citation.kind { continue }
+      ties[citation.cited] = edge.citation
+    }
     return ties
   }
 

@@ -53,7 +53,10 @@ struct RunNames {
   /// Names long enough to be told from common words, on which those who bind them agree.
   var agreed: [(name: [UInt8], target: Instrument, reason: Reasons)] {
     entries.values.compactMap { entry in
-      guard let target = entry.agreed, entry.name.count >= 24 else { return nil }
+      // Where marks do not show a name, one document alone is too little to go by.
+      guard let target = entry.agreed, entry.name.count >= 24,
+        entry.targets.values.reduce(0, +) > 1
+      else { return nil }
       return (entry.name, target, .nameElsewhere)
     }.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }

@@ -46,15 +46,17 @@ struct GraphSelectionTests {
       ])
   }
 
-  @Test("A limit keeps the nearest, and of those the most cited")
-  func limit() throws {
+  @Test(
+    "A limit keeps the nearest, of those the series, and of the rest the most cited",
+    arguments: [
+      (2, ["A/RES/58/1", "A/RES/59/1"], 2),
+      (3, ["A/RES/57/1", "A/RES/58/1", "A/RES/59/1"], 1),
+    ])
+  func limit(limit: Int, expected: [String], omitted: Int) throws {
     let root = try #require(graph.node(of: sampleSymbol("A/RES/59/1")))
     let lineage = Lineage(of: root, in: graph, direction: .ancestors)
-    let selection = GraphSelection(of: lineage, in: graph, atMost: 2)
-    #expect(
-      selection.nodes.map { graph.nodes[$0].instrument.description } == [
-        "A/RES/50/9", "A/RES/59/1",
-      ])
-    #expect(selection.omittedCount == 2)
+    let selection = GraphSelection(of: lineage, in: graph, atMost: limit)
+    #expect(selection.nodes.map { graph.nodes[$0].instrument.description } == expected)
+    #expect(selection.omittedCount == omitted)
   }
 }

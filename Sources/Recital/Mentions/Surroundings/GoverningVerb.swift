@@ -29,6 +29,10 @@ struct GoverningVerb {
     passage = index
     let range = passages[index].range
     reached = GoverningVerb.textStart(in: bytes, of: range)
+    // "The Security Council recalls": a statement names who speaks.
+    if let speaker = GoverningVerb.speakers.match(in: bytes, at: reached, until: range.upperBound) {
+      reached = bytes.skippingSpaces(from: speaker.end, until: range.upperBound)
+    }
     verb = GoverningVerb.opening(at: reached, in: bytes, until: range.upperBound, lexicon)
   }
 
@@ -157,6 +161,10 @@ struct GoverningVerb {
     { last = closing.end }
     return CitingVerb(range: start..<last, treatment: match.value)
   }
+
+  private static let speakers = Lexicon.table(
+    .first,
+    "The Security Council |The General Assembly |The Council |The Assembly |安全理事会|安理会|大会|理事会")
 
   /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `.
   static func textStart(in bytes: Span<UInt8>, of range: Range<Int>) -> Int {

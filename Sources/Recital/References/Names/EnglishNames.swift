@@ -101,9 +101,12 @@ enum EnglishNames {
   ) -> Phrase? {
     var last = end
     for _ in 0..<2 {
-      guard let first = capitalisedStart(endingAt: last, bytes, start) else { return nil }
+      guard let first = capitalisedStart(endingAt: last, bytes, start, lexicon) else { return nil }
       if let noun = noun(in: first..<last, bytes, lexicon) {
-        return Phrase(full: first..<last, head: first..<noun)
+        // "Conference of the Parties to the Convention" is a body, no instrument.
+        let head = first..<noun.upperBound
+        return holdsSmallWord(first..<noun.lowerBound, bytes)
+          ? nil : Phrase(full: first..<last, head: head)
       }
       let before = bytes.skippingSpacesBack(from: first, downTo: start)
       guard let link = adoptions.match(in: bytes, before: before, from: start) else { return nil }
@@ -113,9 +116,11 @@ enum EnglishNames {
   }
 
   /// Where the run of capitalised words that ends at `end` begins; small words may stand between.
-  private static func capitalisedStart(endingAt end: Int, _ bytes: Span<UInt8>, _ start: Int)
-    -> Int?
-  {
+  ///
+  /// Behind "and the" and ", the" another name begins, once there is one.
+  private static func capitalisedStart(
+    endingAt end: Int, _ bytes: Span<UInt8>, _ start: Int, _ lexicon: Lexicon
+  ) -> Int? {
     var first: Int?
     var offset = end
     let limit = Swift.max(start, end - 300)
@@ -123,8 +128,16 @@ enum EnglishNames {
       var word = offset
       while word > limit, bytes[word - 1] != 0x20 { word -= 1 }
       guard word < offset else { break }
-      if ByteClass.isUpper(bytes[word]) || ByteClass.isDigit(bytes[word]) && offset < end {
+      if ByteClass.isUpper(bytes[word]) {
         first = word
+      } else if ByteClass.isDigit(bytes[word]) {
+        // "2030 Agenda": a year right before the name, and no other figure.
+        if first == offset + 1, offset - word == 4 { first = word }
+        break
+      } else if let name = first, bytes.has("the", at: word, until: offset), offset - word == 3,
+        isListed(before: word, bytes, limit), noun(in: name..<end, bytes, lexicon) != nil
+      {
+        break
       } else if smallWords.match(in: bytes, at: word, until: offset)?.end != offset {
         break
       }
@@ -136,8 +149,24 @@ enum EnglishNames {
     return first
   }
 
-  /// The end of the first noun of an instrument in a phrase.
-  private static func noun(in phrase: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Int?
+  /// Whether "and" or a comma stands before a word.
+  private static func isListed(before word: Int, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    bytes.has(" and ", before: word, from: start) || bytes.has(", ", before: word, from: start)
+  }
+
+  private static func holdsSmallWord(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if ByteClass.isLower(bytes[offset]) { return true }
+      while offset < range.upperBound, bytes[offset] != 0x20 { offset += 1 }
+      offset += 1
+    }
+    return false
+  }
+
+  /// The first noun of an instrument in a phrase.
+  private static func noun(in phrase: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon)
+    -> Range<Int>?
   {
     var offset = phrase.lowerBound
     while offset < phrase.upperBound {
@@ -145,7 +174,7 @@ enum EnglishNames {
         ByteClass.isUpper(bytes[offset]),
         match.end == phrase.upperBound || !ByteClass.isLetter(bytes[match.end])
       {
-        return match.end
+        return offset..<match.end
       }
       while offset < phrase.upperBound, bytes[offset] != 0x20 { offset += 1 }
       offset += 1
