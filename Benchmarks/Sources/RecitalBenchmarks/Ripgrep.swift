@@ -9,10 +9,10 @@ struct Ripgrep {
     let program: Program
   }
 
-  /// The form on one thread that takes the least time on a sample, each tried twice.
-  func quickestForm(on sample: Sample) async throws -> Form {
+  /// The form on one thread that takes the least time on a file or folder, each tried twice.
+  func quickestForm(on path: String, words: String) async throws -> Form {
     var quickest: (form: Form, time: Duration)?
-    for form in forms(on: sample) {
+    for form in forms(on: path, words) {
       for _ in 1...2 {
         let time = try await form.program.run()
         if quickest.map({ time < $0.time }) ?? true { quickest = (form, time) }
@@ -27,18 +27,16 @@ struct Ripgrep {
     Program(path: path, arguments: ["-o", "-f", patterns, folder])
   }
 
-  private func forms(on sample: Sample) -> [Form] {
+  private func forms(on path: String, _ words: String) -> [Form] {
     let ways = [
       ["--no-mmap", "--count-matches"], ["--mmap", "--count-matches"],
       ["--multiline", "--count-matches"], ["--text", "--encoding=none", "--count-matches"],
       ["--no-mmap", "--only-matching"],
     ]
-    return [(sample.folder, "the folder"), (sample.joinedFile, "one file")].flatMap { path, words in
-      ways.map { way in
-        Form(
-          words: "rg -j1 \(way.joined(separator: " ")), \(words)",
-          program: Program(path: self.path, arguments: ["-j1", "-f", patterns] + way + [path]))
-      }
+    return ways.map { way in
+      Form(
+        words: "rg -j1 \(way.joined(separator: " ")), \(words)",
+        program: Program(path: self.path, arguments: ["-j1", "-f", patterns] + way + [path]))
     }
   }
 }

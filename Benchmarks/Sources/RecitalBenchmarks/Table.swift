@@ -20,10 +20,12 @@ struct Table {
       row("  references and names of a document", stages.resolving),
       row("  joining of all documents", stages.joining),
       row(measurement.form.words, measurement.ripgrep),
+      row(measurement.joinedForm.words, measurement.joinedRipgrep),
       row("Recital, \(cores) cores", all),
       row("recital extract --format jsonl, all of it", measurement.command),
       row("rg -o on the same folder", measurement.listing),
-      ratio("Recital / ripgrep, one core", measurement.ripgrep.best / one.best),
+      ratio("Recital / ripgrep, one core, same files", measurement.ripgrep.best / one.best),
+      ratio("Recital / ripgrep on one joined file", measurement.joinedRipgrep.best / one.best),
       ratio("\(cores) cores / (\(cores) x one core)", one.best / all.best / Double(cores)),
       ratio(
         "  cores that these runs got, at most",

@@ -28,7 +28,7 @@ public struct GraphSelection: Sendable {
   /// Selects the instruments of a lineage, and the citations between them of the kinds followed.
   ///
   /// Past some 150 instruments a drawing is no longer legible. With a limit the nearest generations
-  /// are taken, and of the last one those that are cited most.
+  /// are taken, and of the last one the series of the root and what is cited most.
   ///
   /// - Parameters:
   ///   - lineage: The lineage.
