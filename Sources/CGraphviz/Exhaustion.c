@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include <signal.h>
 #include <sys/mman.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 
 #include "CGraphviz.h"
@@ -15,6 +18,12 @@ static void tell_exhaustion_from_crash(int number) {
   if (room == MAP_FAILED) _exit(exhausted_status);
   signal(number, SIG_DFL);
   raise(number);
+}
+
+void cgraphviz_end_with_parent(void) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
 }
 
 void cgraphviz_exit_when_exhausted(size_t address_space, int status) {

@@ -26,6 +26,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     let corpus = await Corpus.read(paths)
+    // Before the output, whose reader may close it early.
+    corpus.report()
     if format == .csv { try Output.write(MentionTableWriter.heading) }
     var output: [UInt8] = []
     for document in corpus.analysis.documents {
@@ -35,7 +37,6 @@ struct ExtractCommand: AsyncParsableCommand {
       output.removeAll(keepingCapacity: true)
     }
     try Output.write(output)
-    corpus.report()
     try corpus.finish()
   }
 

@@ -26,7 +26,7 @@ enum Output {
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
-    _ = signal(SIGPIPE, SIG_IGN)
+    Signals.ignore()
     var offset = 0
     while offset < bytes.count {
       let written = unsafe bytes.withUnsafeBytes { buffer in
@@ -46,16 +46,32 @@ enum Output {
   }
 }
 
+/// Signals that would end the program where an error with a sentence is better.
+enum Signals {
+  /// Turns a closed pipe and a file that grew too large into errors of writing.
+  static func ignore() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+}
+
 /// Sentences for the person at the terminal, on standard error.
 enum Messages {
   static func warn(_ sentence: String) {
-    FileHandle.standardError.write(Data("recital: \(visible(sentence))\n".utf8))
+    // A message that cannot be written is no reason to stop.
+    Signals.ignore()
+    let bytes = Array("recital: \(visible(sentence))\n".utf8)
+    _ = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe Foundation.write(STDERR_FILENO, buffer.baseAddress, buffer.count)
+    }
   }
 
   /// A text without the characters that steer a terminal.
   static func visible(_ text: String) -> String {
-    let scalars = text.unicodeScalars.filter { scalar in
+    let scalars = text.unicodeScalars.prefix(2000).filter { scalar in
       scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+        && !(0x200E...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+        && !(0x2066...0x2069).contains(scalar.value)
     }
     return String(String.UnicodeScalarView(scalars))
   }

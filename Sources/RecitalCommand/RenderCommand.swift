@@ -38,8 +38,8 @@ struct RenderCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
-    guard seconds > 0, megabytes > 0 else {
-      throw ValidationError("--seconds and --megabytes are more than 0.")
+    guard seconds > 0, seconds < 1e6, megabytes > 0, megabytes < 1 << 30 else {
+      throw ValidationError("--seconds and --megabytes are more than 0, and no wild numbers.")
     }
   }
 

@@ -19,7 +19,8 @@ public struct DocumentPaths: Sendable {
 
   private mutating func add(_ path: String) {
     guard path != "-" else {
-      files.append(path)
+      // Standard input can be read once.
+      if !files.contains(path) { files.append(path) }
       return
     }
     do {
@@ -50,6 +51,9 @@ public struct DocumentPaths: Sendable {
       switch type as? FileAttributeType {
       case .typeDirectory: addFolder(child)
       case .typeRegular, .typeSymbolicLink: addFile(child)
+      case nil:
+        errors.append(
+          .unreadable(path: child, message: "its name is no UTF-8, or its folder is too deep"))
       default: break
       }
     }

@@ -26,8 +26,30 @@ public struct DocumentReader: Sendable {
     return Reading(document: Document(plainText: bytes, source: path), loss: loss)
   }
 
+  /// The most that is read from standard input, in bytes.
+  private static let largestInput = 1 << 30
+
+  private func standardInput() throws(ReadingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Foundation.read(STDIN_FILENO, $0.baseAddress, $0.count)
+      }
+      if count == 0 { return bytes }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw .unreadable(path: "-", message: unsafe String(cString: strerror(errno)))
+      }
+      bytes += buffer[..<count]
+      guard bytes.count <= DocumentReader.largestInput else {
+        throw .unreadable(path: "-", message: "it is larger than a gigabyte")
+      }
+    }
+  }
+
   private func contents(of path: String) throws(ReadingError) -> [UInt8] {
-    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    if path == "-" { return try standardInput() }
     do {
       if let kind = try DocumentPaths.kind(of: path), kind != .typeRegular {
         throw ReadingError.notAFile(path: path)

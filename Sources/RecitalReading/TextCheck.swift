@@ -59,8 +59,8 @@ enum TextCheck {
           offset += 1
           continue
         }
-        isBlank = false
         let width = Survey.width(bytes, offset)
+        if isBlank { isBlank = Survey.isBlank(bytes, offset) }
         if width == 0 {
           broken += 1
           if firstBroken == nil { firstBroken = (line, offset) }
@@ -85,6 +85,16 @@ enum TextCheck {
       guard offset - lineStart > longestLine else { return }
       longestLine = offset - lineStart
       longestLineNumber = line
+    }
+
+    /// Whether a byte order mark, a no-break space or an ideographic space stands at an offset.
+    private static func isBlank(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+      guard offset + 1 < bytes.count else { return false }
+      if bytes[offset] == 0xC2 { return bytes[offset + 1] == 0xA0 }
+      guard offset + 2 < bytes.count else { return false }
+      let rest = (bytes[offset + 1], bytes[offset + 2])
+      return bytes[offset] == 0xEF && rest == (0xBB, 0xBF)
+        || bytes[offset] == 0xE3 && rest == (0x80, 0x80)
     }
 
     /// The bytes of the character at an offset, 0 where there is none (RFC 3629).

@@ -61,6 +61,8 @@ extension ChildProcess {
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     Self.resetSignals(&attributes)
+    // Where the caller ignores it, the ending of the child would be lost.
+    _ = signal(SIGCHLD, SIG_DFL)
 
     var process: pid_t = 0
     let failure = unsafe withCStrings([program] + arguments) { arguments in

@@ -16,6 +16,7 @@ extension Graphviz {
   public static func serveRendering(
     as format: Format, engine: Engine, limits: Limits
   ) -> Int32 {
+    cgraphviz_end_with_parent()
     limits.restrictThisProcess()
     var dot = standardInput()
     dot.append(0)

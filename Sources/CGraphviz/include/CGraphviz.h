@@ -36,6 +36,9 @@ cgraphviz_result cgraphviz_render(
 /// Frees what a result holds.
 void cgraphviz_free(cgraphviz_result result);
 
+// Ends this process when the one that started it ends, so that no drawing goes on for nobody.
+void cgraphviz_end_with_parent(void);
+
 /// Makes this process end with a status of its own, instead of a crash, when the crash comes while
 /// less than half of its address space is left. To be called once the limit is set.
 void cgraphviz_exit_when_exhausted(size_t address_space, int status);

@@ -14,7 +14,7 @@ public struct RankingWriter: Sendable {
   /// A table for a reader, as wide as asked; titles are cut.
   public func text(of ranking: Ranking, in graph: CitationGraph, width: Int) -> String {
     let entries = ranking.entries.prefix(limit)
-    let symbols = entries.map { graph.nodes[$0.node].instrument.description }
+    let symbols = entries.map { graph.nodes[$0.node].instrument.description.printable }
     let column = Swift.max(10, symbols.map(\.displayWidth).max() ?? 0)
     var text =
       "cited by  mentions  implied by    \("instrument".padded(toColumns: column))  title\n"
@@ -22,7 +22,7 @@ public struct RankingWriter: Sendable {
       let counts = [
         (entry.citingDocuments, 8), (entry.mentions, 10), (entry.implyingDocuments, 12),
       ].map { RankingWriter.right(String($0.0), $0.1) }.joined()
-      let title = graph.nodes[entry.node].title(in: languages) ?? ""
+      let title = (graph.nodes[entry.node].title(in: languages) ?? "").printable
       let head = "\(counts)  \(entry.isInCorpus ? "●" : "○") \(symbol.padded(toColumns: column))"
       let room = Swift.max(0, width - head.displayWidth - 2)
       let line = title.isEmpty ? head : "\(head)  \(title.truncated(toColumns: room))"

@@ -9,12 +9,12 @@ public struct MentionTextWriter: Sendable {
       .compactMap(\.self)
     if let pinpoint = mention.pinpoint { notes.append(pinpoint) }
     if mention.target == nil { notes.append(mention.reasons.joined(separator: " ")) }
-    let target = (mention.target ?? "?").padded(toColumns: 24)
-    let text = mention.text.truncated(toColumns: 60)
-    let line =
-      "\(mention.source):\(mention.line): \(target) \(text)  (\(notes.joined(separator: ", ")))"
-    // A document's control characters would steer the reader's terminal.
-    output += line.utf8.lazy.filter { $0 >= 0x20 && $0 != 0x7F }
+    // Control characters of a document would steer the reader's terminal.
+    let target = (mention.target ?? "?").printable.padded(toColumns: 24)
+    let text = mention.text.printable.truncated(toColumns: 60)
+    let place = "\(mention.source.printable):\(mention.line)"
+    let line = "\(place): \(target) \(text)  (\(notes.joined(separator: ", ").printable))"
+    output += line.utf8
     output.append(0x0A)
   }
 

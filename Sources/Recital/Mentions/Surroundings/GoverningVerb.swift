@@ -8,6 +8,8 @@ struct GoverningVerb {
   private var verb: CitingVerb?
   /// The last verb of the paragraph whose items are being read.
   private var lead: (passage: Int, verb: CitingVerb?)?
+  /// The last item that was led back to the first passage of its paragraph.
+  private var last: (item: Int, first: Int)?
 
   init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -46,7 +48,15 @@ struct GoverningVerb {
     var first = index
     while first > 0, passages[first - 1].kind == item.kind,
       passages[first - 1].number == item.number
-    { first -= 1 }
+    {
+      first -= 1
+      // The items before were gone through already.
+      if let last, last.item == first {
+        first = last.first
+        break
+      }
+    }
+    last = (index, first)
     guard first < index else { return nil }
     if let lead, lead.passage == first { return lead.verb }
     var reader = GoverningVerb(lexicon)

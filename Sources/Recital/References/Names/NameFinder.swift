@@ -9,6 +9,8 @@ struct NameFinder {
     var bytes: [UInt8]
     var target: Instrument
     var reason: Reasons
+    /// Index of the next name that is shorter or has another head.
+    var nextLength = 0
 
     init(_ name: [UInt8], _ target: Instrument, _ reason: Reasons) {
       bytes = name
@@ -19,6 +21,9 @@ struct NameFinder {
     }
   }
 
+  private static let few = 12
+  /// Names by the hash of all their bytes.
+  private var byHash: [UInt64: Int] = [:]
   /// Names by their first eight bytes, the longer first.
   private var names: [Name] = []
   /// Whether a name begins with a figure: "2030 Agenda".
@@ -36,6 +41,7 @@ struct NameFinder {
     }
     guard !self.names.isEmpty else { return }
     hasFigures = self.names.contains { ByteClass.isDigit($0.bytes[0]) }
+    linkLengths()
     var size = 16
     while size < self.names.count * 4 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
@@ -43,6 +49,20 @@ struct NameFinder {
       var slot = NameFinder.slot(head(of: index), size)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
+    }
+  }
+
+  private mutating func linkLengths() {
+    for index in names.indices.reversed() {
+      let next = index + 1
+      let isSame =
+        next < names.count && names[next].head == names[index].head
+        && names[next].bytes.count == names[index].bytes.count
+      names[index].nextLength = isSame ? names[next].nextLength : next
+    }
+    guard names.count > NameFinder.few else { return }
+    for (index, name) in names.enumerated() {
+      byHash[NameFinder.hash(name.bytes.span, 0..<name.bytes.count)] = index
     }
   }
 
@@ -111,16 +131,47 @@ struct NameFinder {
     let head = NameFinder.head(bytes, start)
     var slot = NameFinder.slot(head, slots.count)
     while slots[slot] >= 0 {
-      var index = Int(slots[slot])
+      let index = Int(slots[slot])
       slot = (slot + 1) & (slots.count - 1)
       guard self.head(of: index) == head else { continue }
-      while index < names.count, self.head(of: index) == head {
-        if let last = last(of: index, in: bytes, at: start, until: end) { return (index, last) }
-        index += 1
-      }
+      if let found = longest(from: index, head, bytes, start, end) { return found }
       return nil
     }
     return nil
+  }
+
+  /// The longest name of a head that stands at an offset.
+  ///
+  /// A few names are compared one by one; of many, one of each length is looked up by its hash.
+  private func longest(
+    from first: Int, _ head: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> (name: Int, end: Int)? {
+    var index = first
+    while index < names.count, self.head(of: index) == head {
+      let length = names[index].bytes.count
+      if index - first < NameFinder.few {
+        if let last = last(of: index, in: bytes, at: start, until: end) { return (index, last) }
+        index += 1
+        continue
+      }
+      if start + length <= end,
+        let found = byHash[NameFinder.hash(bytes, start..<start + length)],
+        let last = last(of: found, in: bytes, at: start, until: end)
+      {
+        return (found, last)
+      }
+      index = names[index].nextLength
+    }
+    return nil
+  }
+
+  /// FNV-1a of a stretch, its capitals as small letters.
+  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for offset in range {
+      hash = (hash ^ UInt64(ByteClass.folded(bytes[offset]))) &* 0x100_0000_01b3
+    }
+    return hash
   }
 
   /// The end of a name at an offset, nil where it does not stand there as whole words.
