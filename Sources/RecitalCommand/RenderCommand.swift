@@ -39,7 +39,8 @@ struct RenderCommand: AsyncParsableCommand {
         "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
     guard seconds > 0, seconds < 1e6, megabytes > 0, megabytes < 1 << 30 else {
-      throw ValidationError("--seconds is more than 0 and less than 1000000, --megabytes less than 1073741824.")
+      throw ValidationError(
+        "--seconds is more than 0 and less than 1000000, --megabytes less than 1073741824.")
     }
   }
 
