@@ -140,7 +140,9 @@ extension ParagraphBuilder {
     guard isNext else { return false }
     if page.layout.style == .lines { return true }
     let isApart = isBroken || line.surroundings.contains(.gap)
-    return isApart && lastLine >= 0 && page.lines[lastLine].ending != .open
+    // The lines that close a resolution, its meeting and its date, end without a mark.
+    let isOver = result.paragraphs.last?.lead == .closing
+    return isApart && lastLine >= 0 && (isOver || page.lines[lastLine].ending != .open)
   }
 
   private mutating func placeNote(_ index: Int) -> Int {
