@@ -40,8 +40,6 @@ struct RunNames {
     }
   }
 
-  var isEmpty: Bool { entries.isEmpty }
-
   /// What a name denotes in a document of a title: one instrument, or the several it may be.
   func targets(of key: NameKey, in title: NameKey?) -> [Instrument] {
     guard let entry = entries[key] else { return [] }

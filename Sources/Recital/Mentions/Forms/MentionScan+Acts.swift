@@ -16,7 +16,7 @@ extension MentionScan {
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
     if lexicon.isUnspaced { after = DateAfter(end: right.end) }
 
-    if !isMember, !resumesList(core, left, right, bytes) { openList(left) }
+    if !isMember, !resumesList(left, bytes) { openList(left) }
     if left.noun != .none { list.noun = left.noun }
     if left.owner != .unnamed { list.owner = left.owner }
     if let owner = owner(behind: after.end, bytes) { list.owner = owner }
@@ -86,9 +86,7 @@ extension MentionScan {
     return bytes.has("第", at: bytes.skippingSpaces(from: joint.end, until: end), until: end)
   }
 
-  private func resumesList(
-    _ core: NumberCore, _ left: LeftContext, _ right: Sign, _ bytes: Span<UInt8>
-  ) -> Bool {
+  private func resumesList(_ left: LeftContext, _ bytes: Span<UInt8>) -> Bool {
     left.noun == .none && !lexicon.isUnspaced
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
   }

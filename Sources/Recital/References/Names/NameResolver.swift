@@ -29,9 +29,8 @@ struct NameResolver {
     var shorts: [NameKey: Instrument?] = [:]
     analysed.references.reserveCapacity(analysed.references.count + spans.count)
     for span in spans {
-      var mention = Mention(
+      let mention = Mention(
         form: .named, designation: .name(span.key), range: span.range, passage: span.passage)
-      mention.pinpoint = nil
       if let binding = bindings[span.key] {
         analysed.references.append(
           Reference(
