@@ -19,7 +19,6 @@ struct FigureSurroundings {
     case elsewhere
   }
 
-  let bytes: [UInt8]
   /// The passage.
   let range: Range<Int>
   /// Where the figure begins and ends.
@@ -28,34 +27,34 @@ struct FigureSurroundings {
   let language: Language
 
   /// Whether a call can end here: no slash, no unit, no month, no year in parentheses behind it.
-  var canEnd: Bool {
+  func canEnd(in bytes: Span<UInt8>) -> Bool {
     guard end < range.upperBound else { return true }
     switch bytes[end] {
-    case 0x20: return canPrecedeWord
-    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29: return !isFigure(end + 1)
-    case 0x80...0xFF: return !isCounted
+    case 0x20: return canPrecedeWord(bytes)
+    case 0x2C, 0x2E, 0x3B, 0x3A, 0x29: return !isFigure(bytes, end + 1)
+    case 0x80...0xFF: return !isCounted(bytes)
     default: return false
     }
   }
 
   /// Whether a punctuation mark follows.
-  var isBeforeMark: Bool {
+  func isBeforeMark(in bytes: Span<UInt8>) -> Bool {
     end < range.upperBound && (bytes[end] == 0x2C || bytes[end] == 0x3B)
   }
 
   /// Where the figure stands.
-  var place: Place {
+  func place(in bytes: Span<UInt8>) -> Place {
     let before = bytes[start - 1]
-    if before == 0x20 { return placeAfterSpace }
-    if isMark(endingAt: start) {
-      let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(start - 2)
+    if before == 0x20 { return placeAfterSpace(bytes) }
+    if isMark(bytes, endingAt: start) {
+      let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(bytes, start - 2)
       if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
-      return before == 0x2E && !endsWord(at: start - 1) ? .elsewhere : .afterMark
+      return before == 0x2E && !endsWord(bytes, at: start - 1) ? .elsewhere : .afterMark
     }
-    return endsWord(at: start) ? .afterWord : .elsewhere
+    return endsWord(bytes, at: start) ? .afterWord : .elsewhere
   }
 
-  private var placeAfterSpace: Place {
+  private func placeAfterSpace(_ bytes: Span<UInt8>) -> Place {
     let next = end + 1
     if end < range.upperBound, bytes[end] == 0x20, next < range.upperBound,
       bytes[next] == 0x2C || bytes[next] == 0x3B || bytes[next] == 0x2E, language == .french
@@ -63,27 +62,28 @@ struct FigureSurroundings {
       return .beforeSpacedMark
     }
     let gap = start - 1
-    if isMark(endingAt: gap) {
+    if isMark(bytes, endingAt: gap) {
       if bytes[gap - 1] == 0x2E { return .afterStopAndSpace }
-      guard bytes[gap - 1] == 0x2C, isFigure(gap - 2) else { return .afterMarkAndSpace }
-      return isYear(endingAt: gap - 1) ? .afterFigureMark : .elsewhere
+      guard bytes[gap - 1] == 0x2C, isFigure(bytes, gap - 2) else { return .afterMarkAndSpace }
+      return isYear(bytes, endingAt: gap - 1) ? .afterFigureMark : .elsewhere
     }
-    if isYear(endingAt: gap) { return .afterFigureMark }
-    return endsWord(at: gap) && !isNumberedNoun(endingAt: gap) ? .afterWordAndSpace : .elsewhere
+    if isYear(bytes, endingAt: gap) { return .afterFigureMark }
+    return endsWord(bytes, at: gap) && !isNumberedNoun(bytes, endingAt: gap)
+      ? .afterWordAndSpace : .elsewhere
   }
 
-  private func isFigure(_ offset: Int) -> Bool {
+  private func isFigure(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
     guard offset >= range.lowerBound, offset < range.upperBound else { return false }
     return bytes[offset] >= 0x30 && bytes[offset] <= 0x39
   }
 
-  private func isYear(endingAt offset: Int) -> Bool {
-    for index in offset - 4..<offset where !isFigure(index) { return false }
-    return !isFigure(offset - 5)
+  private func isYear(_ bytes: Span<UInt8>, endingAt offset: Int) -> Bool {
+    for index in offset - 4..<offset where !isFigure(bytes, index) { return false }
+    return !isFigure(bytes, offset - 5)
   }
 
   // Punctuation, closing quotation marks and brackets, Chinese punctuation.
-  private func isMark(endingAt offset: Int) -> Bool {
+  private func isMark(_ bytes: Span<UInt8>, endingAt offset: Int) -> Bool {
     let last = offset - 1
     guard last >= range.lowerBound else { return false }
     switch bytes[last] {
@@ -101,7 +101,7 @@ struct FigureSurroundings {
   }
 
   // A word of three letters that ends in small ones, so that `H5` is no call.
-  private func endsWord(at offset: Int) -> Bool {
+  private func endsWord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     guard offset - 3 >= range.lowerBound else { return false }
     for index in offset - 3..<offset {
       let byte = bytes[index]
@@ -111,14 +111,14 @@ struct FigureSurroundings {
     return language != .chinese
   }
 
-  private var canPrecedeWord: Bool {
+  private func canPrecedeWord(_ bytes: Span<UInt8>) -> Bool {
     let next = end + 1
     guard next < range.upperBound else { return true }
     let byte = bytes[next]
-    if byte == 0x28 { return !isFigure(next + 1) }
-    if byte >= 0x80 { return !isCounted }
+    if byte == 0x28 { return !isFigure(bytes, next + 1) }
+    if byte >= 0x80 { return !isCounted(bytes) }
     guard byte >= 0x41, byte <= 0x5A else { return true }
-    for month in LayoutWords.english.months where starts(month, at: next) { return false }
+    for month in LayoutWords.english.months where starts(bytes, month, at: next) { return false }
     return true
   }
 
@@ -126,13 +126,13 @@ struct FigureSurroundings {
     "年 月 日 号 段 个 次 条 项 届 名 卷 页 期 周 天 国 章 节 款 岁 时 点 万 亿 至 和 世")
 
   // In Chinese a noun or a unit behind the figure says what it counts.
-  private var isCounted: Bool {
+  private func isCounted(_ bytes: Span<UInt8>) -> Bool {
     let next = bytes[end] == 0x20 ? end + 1 : end
     guard next + 3 <= range.upperBound else { return false }
-    return Self.counted.contains(pack(next..<next + 3))
+    return Self.counted.contains(pack(bytes, next..<next + 3))
   }
 
-  private func starts(_ word: [UInt8], at offset: Int) -> Bool {
+  private func starts(_ bytes: Span<UInt8>, _ word: [UInt8], at offset: Int) -> Bool {
     guard offset + word.count <= range.upperBound else { return false }
     for index in 0..<word.count where bytes[offset + index] != word[index] { return false }
     return true
@@ -146,18 +146,18 @@ struct FigureSurroundings {
     protocol order day year years version table figure note
     """)
 
-  private func isNumberedNoun(endingAt end: Int) -> Bool {
+  private func isNumberedNoun(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
     var begin = end
     while begin > range.lowerBound, end - begin < 12, bytes[begin - 1] | 0x20 >= 0x61,
       bytes[begin - 1] | 0x20 <= 0x7A
     {
       begin -= 1
     }
-    return Self.numberedNouns.contains(pack(begin..<end))
+    return Self.numberedNouns.contains(pack(bytes, begin..<end))
   }
 
   // The last eight bytes of a word as one number, its letters small.
-  private func pack(_ word: Range<Int>) -> UInt64 {
+  private func pack(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
     var packed: UInt64 = 0
     for offset in word { packed = packed << 8 | UInt64(bytes[offset] | 0x20) }
     return packed

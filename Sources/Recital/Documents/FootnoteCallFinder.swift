@@ -3,7 +3,6 @@
 /// A figure is a call only where its place says so, and where a footnote of that number is known
 /// or the number goes on where the last call ended.
 struct FootnoteCallFinder {
-  private let bytes: [UInt8]
   private let language: Language
   private var known: [Bool]
   private let hasNotes: Bool
@@ -20,9 +19,10 @@ struct FootnoteCallFinder {
     lineCalls: [FootnoteCall], language: Language
   ) -> [FootnoteCall] {
     var finder = FootnoteCallFinder(
-      reading: reading, passages: passages, lineCalls: lineCalls, language: language)
+      passages: passages, lineCalls: lineCalls, language: language)
     var next = 0
-    let figures = index.figures
+    let figures = index.figures.span
+    let bytes = reading.bytes.span
     for passage in passages.indices {
       let range = passages[passage].range
       while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
@@ -31,17 +31,14 @@ struct FootnoteCallFinder {
       while next < figures.count, Int(figures[next]) < range.upperBound {
         let hit = Int(figures[next])
         next += 1
-        if hit >= resume { resume = finder.judge(hit, in: range, passage: passage) }
+        if hit >= resume { resume = finder.judge(hit, bytes, in: range, passage: passage) }
       }
     }
     finder.takeLineCalls(upTo: .max)
     return finder.found
   }
 
-  private init(
-    reading: ReadingText, passages: [Passage], lineCalls: [FootnoteCall], language: Language
-  ) {
-    bytes = reading.bytes
+  private init(passages: [Passage], lineCalls: [FootnoteCall], language: Language) {
     self.language = language
     self.lineCalls = lineCalls
     known = [Bool](repeating: false, count: 1000)
@@ -56,6 +53,7 @@ struct FootnoteCallFinder {
     last = max(0, first - 1)
   }
 
+  @inline(__always)
   private mutating func takeLineCalls(upTo offset: Int) {
     while nextLineCall < lineCalls.count,
       lineCalls[nextLineCall].range.lowerBound <= offset
@@ -67,14 +65,17 @@ struct FootnoteCallFinder {
   }
 
   // Looks at one figure and returns the offset behind it.
-  private mutating func judge(_ hit: Int, in range: Range<Int>, passage: Int) -> Int {
+  @inline(__always)
+  private mutating func judge(
+    _ hit: Int, _ bytes: Span<UInt8>, in range: Range<Int>, passage: Int
+  ) -> Int {
     var end = hit
     let call: FootnoteCall?
     takeLineCalls(upTo: hit)
     if bytes[hit] < 0x80 {
-      call = plainCall(at: hit, end: &end, in: range, passage: passage)
+      call = plainCall(bytes, at: hit, end: &end, in: range, passage: passage)
     } else {
-      call = raisedCall(at: hit, end: &end, in: range, passage: passage)
+      call = raisedCall(bytes, at: hit, end: &end, in: range, passage: passage)
     }
     guard let call else { return end }
     last = max(last, call.number)
@@ -83,7 +84,7 @@ struct FootnoteCallFinder {
   }
 
   private func raisedCall(
-    at hit: Int, end: inout Int, in range: Range<Int>, passage: Int
+    _ bytes: Span<UInt8>, at hit: Int, end: inout Int, in range: Range<Int>, passage: Int
   ) -> FootnoteCall? {
     let start = bytes[hit] == 0x81 ? hit - 1 : hit
     end = start
@@ -99,43 +100,55 @@ struct FootnoteCallFinder {
     return isUnit ? nil : FootnoteCall(number: number, range: start..<end, passage: passage)
   }
 
+  @inline(__always)
   private func plainCall(
-    at start: Int, end: inout Int, in range: Range<Int>, passage: Int
+    _ bytes: Span<UInt8>, at start: Int, end: inout Int, in range: Range<Int>, passage: Int
   ) -> FootnoteCall? {
     var number = 0
-    while end < range.upperBound, bytes[end] >= 0x30, bytes[end] <= 0x39 {
-      if end - start < 4 { number = number * 10 + Int(bytes[end] - 0x30) }
-      end += 1
+    while end < range.upperBound, ByteClass.isDigit(bytes[end]) {
+      if end &- start < 4 { number = number &* 10 &+ Int(bytes[end] &- 0x30) }
+      end &+= 1
     }
-    guard end - start <= 3, bytes[start] != 0x30, start - 1 > range.lowerBound,
-      !isPartOfNumber(start, end, in: range)
+    guard end &- start <= 3, start - 1 > range.lowerBound,
+      mayCall(number, behind: bytes[start - 1]), bytes[start] != 0x30,
+      end == range.upperBound || !FootnoteCallFinder.isPartOfNumber(bytes[end])
     else { return nil }
-    let before = last
-    let mark = FigureSurroundings(
-      bytes: bytes, range: range, start: start, end: end, language: language)
-    let isNext = number == before + 1 && before > 0
-    let place = mark.place
-    guard place != .elsewhere, mark.canEnd else { return nil }
-    let isKnown = known[number] && number <= before + 3
-    let isCall =
-      switch place {
-      case .afterMark: isKnown || isNext || !hasNotes
-      case .afterStopAndSpace: isKnown && end == range.upperBound
-      case .afterFigureMark: known[number] && number == before + 1
-      case .afterWord: isKnown
-      case .afterMarkAndSpace: isKnown || isNext
-      case .afterWordAndSpace: known[number] && (number == before + 1 || mark.isBeforeMark)
-      case .beforeSpacedMark: isKnown || number <= before + 1
-      case .elsewhere: false
-      }
-    return isCall ? FootnoteCall(number: number, range: start..<end, passage: passage) : nil
+    return isCall(bytes, number, start..<end, in: range)
+      ? FootnoteCall(number: number, range: start..<end, passage: passage) : nil
   }
 
-  // Most figures stand in symbols, numbers of resolutions and years.
-  private func isPartOfNumber(_ start: Int, _ end: Int, in range: Range<Int>) -> Bool {
-    let before = bytes[start - 1]
-    if before == 0x2F || before == 0x2D || before == 0x28 { return true }
-    guard end < range.upperBound else { return false }
-    return bytes[end] == 0x2F || bytes[end] == 0x2D || bytes[end] == 0x28
+  // Most figures stand in symbols, numbers of resolutions and years, and most others give a number
+  // that no footnote has.
+  @inline(__always)
+  private func mayCall(_ number: Int, behind byte: UInt8) -> Bool {
+    if FootnoteCallFinder.isPartOfNumber(byte) { return false }
+    return known[number] || number == last &+ 1 && last > 0 || !hasNotes && byte != 0x20
+      || language == .french && number <= last &+ 1
+  }
+
+  @inline(__always)
+  private static func isPartOfNumber(_ byte: UInt8) -> Bool {
+    byte == 0x2F || byte == 0x2D || byte == 0x28
+  }
+
+  private func isCall(
+    _ bytes: Span<UInt8>, _ number: Int, _ figures: Range<Int>, in range: Range<Int>
+  ) -> Bool {
+    let mark = FigureSurroundings(
+      range: range, start: figures.lowerBound, end: figures.upperBound, language: language)
+    let place = mark.place(in: bytes)
+    guard place != .elsewhere, mark.canEnd(in: bytes) else { return false }
+    let isNext = number == last + 1 && last > 0
+    let isKnown = known[number] && number <= last + 3
+    return switch place {
+    case .afterMark: isKnown || isNext || !hasNotes
+    case .afterStopAndSpace: isKnown && figures.upperBound == range.upperBound
+    case .afterFigureMark: known[number] && number == last + 1
+    case .afterWord: isKnown
+    case .afterMarkAndSpace: isKnown || isNext
+    case .afterWordAndSpace: known[number] && (number == last + 1 || mark.isBeforeMark(in: bytes))
+    case .beforeSpacedMark: isKnown || number <= last + 1
+    case .elsewhere: false
+    }
   }
 }

@@ -25,8 +25,8 @@ struct LeadLine {
       if PrintedDate(page: page).covers(line) { return true }
     case .chinese:
       // The number of the meeting: `第 79 次全体会议`.
-      guard LineShape(bytes: page.bytes).starts(line, with: "第") else { return false }
-    case .upper: return startsWithAdopted(line)
+      guard starts(line, with: "第") else { return false }
+    case .upper: return starts(line, with: "Adopted at the ")
     default: guard page.language == .arabic else { return false }
     }
     guard line.ending == .open || line.ending == .comma else { return false }
@@ -34,7 +34,8 @@ struct LeadLine {
     return false
   }
 
-  private func startsWithAdopted(_ line: TextLine) -> Bool {
-    LineShape(bytes: page.bytes).starts(line, with: "Adopted at the ")
+  private func starts(_ line: TextLine, with text: StaticString) -> Bool {
+    let bytes = page.bytes
+    return bytes.span.has(text, at: line.start, until: line.end)
   }
 }

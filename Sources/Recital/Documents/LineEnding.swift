@@ -1,16 +1,27 @@
 /// Tells how a line ends, marks of footnotes and closing brackets apart.
-struct LineEnding {
-  let bytes: [UInt8]
-
+enum LineEnding {
   /// The ending of a trimmed line.
-  func ending(of line: TextLine) -> TextLine.Ending {
-    var end = line.end
-    let plain = punctuation(before: end, after: line.start)
-    if plain == .stop, isAbbreviation(before: end, after: line.start) { return .open }
+  @inline(__always)
+  static func ending(of line: TextLine, _ bytes: Span<UInt8>) -> TextLine.Ending {
+    switch bytes[line.end - 1] {
+    case 0x2C: return .comma
+    case 0x3B: return .semicolon
+    case 0x3A: return .colon
+    case 0x2E: return isAbbreviation(line, bytes) ? .open : .stop
+    case 0x21, 0x3F: return .stop
+    case 0x41...0x5A, 0x61...0x7A: return .open
+    default: return endingBehindMarks(of: line, bytes)
+    }
+  }
+
+  private static func endingBehindMarks(
+    of line: TextLine, _ bytes: Span<UInt8>
+  ) -> TextLine.Ending {
+    let plain = punctuation(bytes, before: line.end, after: line.start)
     if plain != .open { return plain }
-    end = withoutMark(end, after: line.start)
-    end = withoutClosers(end, after: line.start)
-    return end > line.start ? punctuation(before: end, after: line.start) : .open
+    var end = withoutMark(bytes, line.end, after: line.start)
+    end = withoutClosers(bytes, end, after: line.start)
+    return end > line.start ? punctuation(bytes, before: end, after: line.start) : .open
   }
 
   private static let abbreviations = PhraseTable<Void>(
@@ -20,13 +31,18 @@ struct LineEnding {
       " vol.", " art.",
     ])
 
-  // `chap.` at the end of a line waits for its number.
-  private func isAbbreviation(before end: Int, after start: Int) -> Bool {
-    let bytes = bytes
-    return Self.abbreviations.match(in: bytes.span, before: end, from: start) != nil
+  // `chap.` at the end of a line waits for its number; most last words are longer.
+  private static func isAbbreviation(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
+    let lowest = Swift.max(line.start, line.end - 7)
+    var start = line.end - 1
+    while start > lowest, ByteClass.isLetter(bytes[start - 1]) { start -= 1 }
+    guard start > lowest, bytes[start - 1] == 0x20 else { return false }
+    return abbreviations.match(in: bytes, before: line.end, from: line.start) != nil
   }
 
-  private func punctuation(before end: Int, after start: Int) -> TextLine.Ending {
+  private static func punctuation(
+    _ bytes: Span<UInt8>, before end: Int, after start: Int
+  ) -> TextLine.Ending {
     switch bytes[end - 1] {
     case 0x2C: return .comma
     case 0x3B: return .semicolon
@@ -49,7 +65,7 @@ struct LineEnding {
   }
 
   // `, 2`, `,1`, `，¹`: figures behind a punctuation mark.
-  private func withoutMark(_ end: Int, after start: Int) -> Int {
+  private static func withoutMark(_ bytes: Span<UInt8>, _ end: Int, after start: Int) -> Int {
     var rest = end
     while rest > start, end - rest < 12 {
       if rest - 2 >= start, bytes[rest - 2] == 0xC2, isLatinRaised(bytes[rest - 1]) {
@@ -66,14 +82,14 @@ struct LineEnding {
     }
     guard rest < end, rest > start else { return end }
     if bytes[rest - 1] == 0x20, rest - 1 > start { rest -= 1 }
-    return punctuation(before: rest, after: start) == .open ? end : rest
+    return punctuation(bytes, before: rest, after: start) == .open ? end : rest
   }
 
-  private func isLatinRaised(_ byte: UInt8) -> Bool {
+  private static func isLatinRaised(_ byte: UInt8) -> Bool {
     byte == 0xB9 || byte == 0xB2 || byte == 0xB3
   }
 
-  private func withoutClosers(_ end: Int, after start: Int) -> Int {
+  private static func withoutClosers(_ bytes: Span<UInt8>, _ end: Int, after start: Int) -> Int {
     var rest = end
     while rest > start, end - rest < 9 {
       switch bytes[rest - 1] {

@@ -1,6 +1,5 @@
 /// Cuts a source into its lines.
 struct LineReader {
-  private let bytes: [UInt8]
   private var lines: [TextLine] = []
   private var pending: TextLine.Surroundings = []
 
@@ -8,32 +7,32 @@ struct LineReader {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func lines(of bytes: [UInt8]) -> [TextLine] {
-    var reader = LineReader(bytes: bytes)
-    reader.read()
+    var reader = LineReader()
+    reader.lines.reserveCapacity(bytes.count / 128 + 16)
+    reader.read(bytes.span)
     return reader.lines
   }
 
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
-    lines.reserveCapacity(bytes.count / 128 + 16)
-  }
-
-  private mutating func read() {
-    let bytes = bytes
+  private mutating func read(_ bytes: Span<UInt8>) {
     var state = State()
     var offset = 0
-    while offset + 16 <= bytes.count {
-      let block = SixteenBytes(bytes.span, at: offset)
-      let found = SixteenBytes.words(block.matches(0x0A) .| block.matches(0x2A))
-      if found.first != 0 { take(found.first, bytes.span, offset, &state) }
-      if found.second != 0 { take(found.second, bytes.span, offset + 8, &state) }
-      offset += 16
+    while offset &+ 32 <= bytes.count {
+      let first = SixteenBytes(bytes, at: offset)
+      let second = SixteenBytes(bytes, at: offset &+ 16)
+      let found = (
+        first.matches(0x0A) .| first.matches(0x2A), second.matches(0x0A) .| second.matches(0x2A)
+      )
+      if SixteenBytes.any(found.0 .| found.1) {
+        take(found.0, bytes, offset, &state)
+        take(found.1, bytes, offset &+ 16, &state)
+      }
+      offset &+= 32
     }
     while offset < bytes.count {
-      take(bytes.span, at: offset, &state)
+      take(bytes, at: offset, &state)
       offset += 1
     }
-    add(state.begin..<bytes.count, starred: state.isStarred)
+    add(bytes, from: state.begin, to: bytes.count, starred: state.isStarred)
   }
 
   /// The line that is being read.
@@ -44,37 +43,46 @@ struct LineReader {
 
   @inline(__always)
   private mutating func take(
-    _ found: UInt64, _ bytes: Span<UInt8>, _ offset: Int, _ state: inout State
+    _ found: SixteenBytes.Matches, _ bytes: Span<UInt8>, _ offset: Int, _ state: inout State
   ) {
-    var hits = found
-    while hits != 0 {
-      take(bytes, at: offset + hits.trailingZeroBitCount >> 3, &state)
-      hits &= hits &- 1
+    let words = SixteenBytes.words(found)
+    for half in 0..<2 {
+      var hits = half == 0 ? words.first : words.second
+      while hits != 0 {
+        take(bytes, at: offset &+ half &* 8 &+ hits.trailingZeroBitCount >> 3, &state)
+        hits &= hits &- 1
+      }
     }
   }
 
   @inline(__always)
   private mutating func take(_ bytes: Span<UInt8>, at offset: Int, _ state: inout State) {
     if bytes[offset] == 0x0A {
-      add(state.begin..<offset, starred: state.isStarred)
+      add(bytes, from: state.begin, to: offset, starred: state.isStarred)
       state = State(begin: offset + 1)
     } else if bytes[offset] == 0x2A {
       state.isStarred = true
     }
   }
 
-  private mutating func add(_ range: Range<Int>, starred: Bool) {
-    var line = TextLine(start: range.lowerBound, end: range.upperBound)
-    trim(&line)
-    guard line.start < line.end else {
-      addBlank(range)
+  private mutating func add(
+    _ bytes: Span<UInt8>, from begin: Int, to end: Int, starred: Bool
+  ) {
+    guard begin < end else {
+      pending.insert(.gap)
       return
     }
-    line.indent = UInt8(min(255, line.start - range.lowerBound))
+    var line = TextLine(start: begin, end: end)
+    trim(&line, bytes)
+    guard line.start < line.end else {
+      addBlank(begin..<end)
+      return
+    }
+    line.indent = UInt8(min(255, line.start - begin))
     if starred { pending.insert(.stars) }
     line.surroundings = pending
     pending = []
-    LineShape(bytes: bytes).recognise(&line)
+    LineShape.recognise(&line, bytes)
     lines.append(line)
   }
 
@@ -87,24 +95,31 @@ struct LineReader {
     pending = []
   }
 
-  private mutating func trim(_ line: inout TextLine) {
+  @inline(__always)
+  private mutating func trim(_ line: inout TextLine, _ bytes: Span<UInt8>) {
     while line.start < line.end {
-      let width = blank(at: line.start, before: line.end)
+      let width = LineReader.blank(bytes, at: line.start, before: line.end)
       guard width > 0 else { break }
       if bytes[line.start] == 0x0C { pending.insert(.feed) }
       line.start += width
     }
     while line.start < line.end {
-      let width = blank(endingAt: line.end, after: line.start)
+      let width = LineReader.blank(bytes, endingAt: line.end, after: line.start)
       guard width > 0 else { break }
       line.end -= width
     }
   }
 
   // Control characters, the no-break space, the ideographic space, the byte order mark.
-  private func blank(at offset: Int, before end: Int) -> Int {
+  @inline(__always)
+  private static func blank(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Int {
     let byte = bytes[offset]
     if byte <= 0x20 { return 1 }
+    return byte < 0xC2 ? 0 : wideBlank(bytes, at: offset, before: end)
+  }
+
+  private static func wideBlank(_ bytes: Span<UInt8>, at offset: Int, before end: Int) -> Int {
+    let byte = bytes[offset]
     if byte == 0xC2, offset + 1 < end, bytes[offset + 1] == 0xA0 { return 2 }
     guard byte == 0xE3 || byte == 0xEF, offset + 2 < end else { return 0 }
     let second = bytes[offset + 1]
@@ -114,7 +129,8 @@ struct LineReader {
     return isIdeographic || isMark ? 3 : 0
   }
 
-  private func blank(endingAt end: Int, after start: Int) -> Int {
+  @inline(__always)
+  private static func blank(_ bytes: Span<UInt8>, endingAt end: Int, after start: Int) -> Int {
     let byte = bytes[end - 1]
     if byte <= 0x20 { return 1 }
     if byte == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 { return 2 }

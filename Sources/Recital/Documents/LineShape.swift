@@ -1,49 +1,40 @@
 /// Recognises a line by its first and last bytes.
-struct LineShape {
-  let bytes: [UInt8]
-
+enum LineShape {
   /// Fills in shape, number, opening and ending of a trimmed line that is not empty.
-  func recognise(_ line: inout TextLine) {
-    line.opening = opening(of: line)
-    line.ending = LineEnding(bytes: bytes).ending(of: line)
+  @inline(__always)
+  static func recognise(_ line: inout TextLine, _ bytes: Span<UInt8>) {
+    line.ending = LineEnding.ending(of: line, bytes)
     switch bytes[line.start] {
-    case 0x30...0x39: recogniseFigure(&line)
-    case 0x28, 0xEF: if isSubItem(line) { line.shape = .subItem }
-    case 0x2A, 0x2D, 0x3D, 0x5C, 0x5F, 0xE2, 0xC2: recogniseMarks(&line)
-    case 0x3C: if starts(line, with: "<!--") { line.shape = .comment }
-    case 0x41...0x5A: recogniseCapital(&line)
+    case 0x61...0x7A: line.opening = .lower
+    case 0x41...0x5A:
+      line.opening = .upper
+      if line.count <= 40 { recogniseCapital(&line, bytes) }
+    case 0x30...0x39:
+      line.opening = .digit
+      recogniseFigure(&line, bytes)
+    case 0xE3...0xE9: line.opening = .chinese
+    case 0xC3 where line.count > 1:
+      line.opening = bytes[line.start + 1] >= 0xA0 ? .lower : .upper
+    default: recogniseOther(&line, bytes)
+    }
+  }
+
+  private static func recogniseOther(
+    _ line: inout TextLine, _ bytes: Span<UInt8>
+  ) {
+    switch bytes[line.start] {
+    case 0x28, 0xEF: if isSubItem(line, bytes) { line.shape = .subItem }
+    case 0x2A, 0x2D, 0x3D, 0x5C, 0x5F, 0xE2, 0xC2: recogniseMarks(&line, bytes)
+    case 0x3C:
+      if bytes.has("<!--", at: line.start, until: line.end) { line.shape = .comment }
     default: break
     }
-    if line.count <= 4, line.opening == .other, line.shape == .text, !hasLetter(line) {
-      line.shape = .ornament
-    }
+    if line.count <= 4, line.shape == .text, !hasLetter(line, bytes) { line.shape = .ornament }
   }
 
-  /// Whether a line begins with a text.
-  func starts(_ line: TextLine, with text: StaticString) -> Bool {
-    guard text.utf8CodeUnitCount <= line.count else { return false }
-    return text.withUTF8Buffer { buffer in
-      for offset in 0..<buffer.count {
-        guard unsafe buffer[offset] == bytes[line.start + offset] else { return false }
-      }
-      return true
-    }
-  }
-
-  private func opening(of line: TextLine) -> TextLine.Opening {
-    let byte = bytes[line.start]
-    switch byte {
-    case 0x61...0x7A: return .lower
-    case 0x41...0x5A: return .upper
-    case 0x30...0x39: return .digit
-    case 0xC3 where line.count > 1:
-      return bytes[line.start + 1] >= 0xA0 ? .lower : .upper
-    case 0xE3...0xE9: return .chinese
-    default: return .other
-    }
-  }
-
-  private func hasLetter(_ line: TextLine) -> Bool {
+  private static func hasLetter(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     for offset in line.start..<line.end {
       let byte = bytes[offset]
       if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A { return true }
@@ -56,9 +47,11 @@ struct LineShape {
 
 // Figures at the beginning of a line.
 extension LineShape {
-  private func recogniseFigure(_ line: inout TextLine) {
+  private static func recogniseFigure(
+    _ line: inout TextLine, _ bytes: Span<UInt8>
+  ) {
     var end = line.start
-    let value = figure(at: &end, before: line.end)
+    let value = figure(bytes, at: &end, before: line.end)
     guard let value else { return }
     line.number = Int32(value)
     let digits = end - line.start
@@ -67,9 +60,9 @@ extension LineShape {
       return
     }
     switch bytes[end] {
-    case 0x2E: recogniseOrdinal(&line, dot: end, digits: digits)
-    case 0x2F: recogniseFraction(&line, slash: end, digits: digits)
-    case 0x2D: if isJobNumber(line, digits: digits) { line.shape = .jobNumber }
+    case 0x2E: recogniseOrdinal(&line, bytes, dot: end, digits: digits)
+    case 0x2F: recogniseFraction(&line, bytes, slash: end, digits: digits)
+    case 0x2D: if isJobNumber(line, bytes, digits: digits) { line.shape = .jobNumber }
     case 0x20, 0x09, 0x2C:
       guard digits <= 3 else { return }
       // Arabic numbers its paragraphs `1 - …`.
@@ -79,7 +72,9 @@ extension LineShape {
     }
   }
 
-  private func recogniseOrdinal(_ line: inout TextLine, dot: Int, digits: Int) {
+  private static func recogniseOrdinal(
+    _ line: inout TextLine, _ bytes: Span<UInt8>, dot: Int, digits: Int
+  ) {
     guard digits <= 3 else { return }
     if dot + 1 == line.end {
       line.shape = .ordinal
@@ -89,9 +84,11 @@ extension LineShape {
   }
 
   // `2/7` is a page; `58/241.` a title; `60/81 of 8 December` the middle of a sentence.
-  private func recogniseFraction(_ line: inout TextLine, slash: Int, digits: Int) {
+  private static func recogniseFraction(
+    _ line: inout TextLine, _ bytes: Span<UInt8>, slash: Int, digits: Int
+  ) {
     var end = slash + 1
-    guard digits <= 4, let second = figure(at: &end, before: line.end) else { return }
+    guard digits <= 4, let second = figure(bytes, at: &end, before: line.end) else { return }
     if end == line.end {
       if digits <= 3, second < 1000, Int(line.number) <= second { line.shape = .pageNumber }
       return
@@ -104,29 +101,31 @@ extension LineShape {
     if bytes[end] == 0x2E {
       let isEnd = end + 1 == line.end
       if isEnd || bytes[end + 1] <= 0x20 || bytes[end + 1] >= 0x80 { line.shape = .title }
-    } else if isTitle(after: end, of: line) {
+    } else if isTitle(after: end, of: line, bytes) {
       line.shape = .title
     }
   }
 
   // Arabic sets a dash between number and title; French sometimes nothing but a space.
-  private func isTitle(after end: Int, of line: TextLine) -> Bool {
+  private static func isTitle(after end: Int, of line: TextLine, _ bytes: Span<UInt8>) -> Bool {
     guard bytes[end] == 0x20, end + 3 < line.end, line.ending == .open else { return false }
     if bytes[end + 1] == 0x2D { return bytes[end + 2] == 0x20 }
     let isCapital = bytes[end + 1] >= 0x41 && bytes[end + 1] <= 0x5A
     return isCapital && bytes[end + 2] >= 0x61 && bytes[end + 2] <= 0x7A && line.count < 400
   }
 
-  private func isJobNumber(_ line: TextLine, digits: Int) -> Bool {
+  private static func isJobNumber(
+    _ line: TextLine, _ bytes: Span<UInt8>, digits: Int
+  ) -> Bool {
     var end = line.start + digits + 1
     let begin = end
-    guard digits == 2, figure(at: &end, before: line.end) != nil, end - begin >= 4 else {
+    guard digits == 2, figure(bytes, at: &end, before: line.end) != nil, end - begin >= 4 else {
       return false
     }
     return end == line.end || (bytes[end] <= 0x20 && line.end - end <= 5)
   }
 
-  private func figure(at offset: inout Int, before end: Int) -> Int? {
+  private static func figure(_ bytes: Span<UInt8>, at offset: inout Int, before end: Int) -> Int? {
     var value = 0
     let limit = min(end, offset + 8)
     let begin = offset
@@ -140,15 +139,19 @@ extension LineShape {
 
 // Capitals and marks at the beginning of a line.
 extension LineShape {
-  private func recogniseCapital(_ line: inout TextLine) {
+  private static func recogniseCapital(
+    _ line: inout TextLine, _ bytes: Span<UInt8>
+  ) {
     if line.count == 1 {
       line.shape = .letter
-    } else if line.count <= 40, line.ending == .open, isSymbol(line) {
+    } else if line.count <= 40, line.ending == .open, isSymbol(line, bytes) {
       line.shape = .symbol
     }
   }
 
-  private func isSymbol(_ line: TextLine) -> Bool {
+  private static func isSymbol(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     var slashes = 0
     for offset in line.start..<line.end {
       switch bytes[offset] {
@@ -163,9 +166,11 @@ extension LineShape {
     return slashes > 1
   }
 
-  private func isSubItem(_ line: TextLine) -> Bool {
+  private static func isSubItem(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     if bytes[line.start] == 0xEF {
-      return starts(line, with: "（") && line.count > 6
+      return bytes.has("（", at: line.start, until: line.end) && line.count > 6
     }
     guard line.count >= 3 else { return false }
     var end = line.start + 1
@@ -175,7 +180,9 @@ extension LineShape {
     return end > line.start + 1 && end < line.end && bytes[end] == 0x29
   }
 
-  private func recogniseMarks(_ line: inout TextLine) {
+  private static func recogniseMarks(
+    _ line: inout TextLine, _ bytes: Span<UInt8>
+  ) {
     var raised = line.start
     let number = RaisedFigures.number(in: bytes, at: &raised, before: line.end)
     if let number {
@@ -183,14 +190,16 @@ extension LineShape {
       line.shape = raised == line.end ? .number : .raised
       return
     }
-    guard !hasLetterOrFigure(line) else {
-      if isBarcode(line) { line.shape = .jobNumber }
+    guard !hasLetterOrFigure(line, bytes) else {
+      if isBarcode(line, bytes) { line.shape = .jobNumber }
       return
     }
-    line.shape = isRule(line) ? .rule : .ornament
+    line.shape = isRule(line, bytes) ? .rule : .ornament
   }
 
-  private func isRule(_ line: TextLine) -> Bool {
+  private static func isRule(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     var marks = 0
     for offset in line.start..<line.end where bytes[offset] > 0x20 {
       let byte = bytes[offset]
@@ -200,7 +209,9 @@ extension LineShape {
     return marks >= 3
   }
 
-  private func isBarcode(_ line: TextLine) -> Bool {
+  private static func isBarcode(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     guard line.count >= 8, line.count <= 14, bytes[line.start] == 0x2A,
       bytes[line.end - 1] == 0x2A
     else { return false }
@@ -211,7 +222,9 @@ extension LineShape {
   }
 
   // A long line is text before its first fifty bytes are over.
-  private func hasLetterOrFigure(_ line: TextLine) -> Bool {
+  private static func hasLetterOrFigure(
+    _ line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
     for offset in line.start..<min(line.end, line.start + 50) {
       let byte = bytes[offset]
       if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte != 0x5C && byte != 0x5F {

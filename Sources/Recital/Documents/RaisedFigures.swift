@@ -3,7 +3,7 @@ enum RaisedFigures {
   /// The number that raised figures at `offset` write, nil where there are none.
   ///
   /// Moves `offset` behind them.
-  static func number(in bytes: [UInt8], at offset: inout Int, before end: Int) -> Int? {
+  static func number(in bytes: Span<UInt8>, at offset: inout Int, before end: Int) -> Int? {
     var value = 0
     var count = 0
     while count < 3, let digit = digit(in: bytes, at: offset, before: end) {
@@ -16,7 +16,7 @@ enum RaisedFigures {
 
   // ¹ ² ³ are in Latin-1; ⁰ and ⁴ to ⁹ in a block of their own.
   private static func digit(
-    in bytes: [UInt8], at offset: Int, before end: Int
+    in bytes: Span<UInt8>, at offset: Int, before end: Int
   ) -> (value: Int, width: Int)? {
     guard offset + 1 < end else { return nil }
     if bytes[offset] == 0xC2 {

@@ -39,12 +39,13 @@ public struct ReadingText: Sendable {
   }
 
   /// Copies a stretch of the source.
-  mutating func append(_ source: [UInt8], _ range: Range<Int>) {
+  @inline(__always)
+  mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
     // A slice is copied element by element; a buffer is not.
-    unsafe source.withUnsafeBufferPointer { buffer in
-      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+    unsafe source.extracting(range).withUnsafeBufferPointer { buffer in
+      unsafe bytes.append(contentsOf: buffer)
     }
   }
 

@@ -25,9 +25,11 @@ struct ReadingWriter {
     writer.reading.reserve(page.bytes.count + 1, lines: page.lines.count)
     writer.passages.reserveCapacity(classes.count + source.notes.count)
     for index in source.paragraphs.indices {
-      writer.writeParagraph(index, as: classes[index])
+      writer.writeParagraph(index, as: classes[index], page.bytes.span, page.lines.span)
     }
-    for index in source.notes.indices { writer.writeNote(index) }
+    for index in source.notes.indices {
+      writer.writeNote(index, page.bytes.span, page.lines.span)
+    }
     return Result(reading: writer.reading, passages: writer.passages, calls: writer.calls)
   }
 
@@ -36,21 +38,27 @@ struct ReadingWriter {
     self.source = source
   }
 
-  private mutating func writeParagraph(_ index: Int, as kind: PassageClassifier.Class) {
+  private mutating func writeParagraph(
+    _ index: Int, as kind: PassageClassifier.Class, _ bytes: Span<UInt8>, _ lines: Span<TextLine>
+  ) {
     let start = beginPassage()
-    for piece in source.pieces(of: index) {
+    let pieces = source.pieces(of: index)
+    for piece in pieces {
       writeCalls(before: piece)
-      write(page.lines[Int(source.pieces[piece])], opens: reading.bytes.count == start)
+      write(lines[Int(source.pieces[piece])], bytes, opens: piece == pieces.lowerBound)
     }
-    writeCalls(before: source.pieces(of: index).upperBound)
+    writeCalls(before: pieces.upperBound)
     passages.append(
       Passage(kind: kind.kind, number: kind.number, range: start..<reading.bytes.count))
   }
 
-  private mutating func writeNote(_ index: Int) {
+  private mutating func writeNote(
+    _ index: Int, _ bytes: Span<UInt8>, _ lines: Span<TextLine>
+  ) {
     let start = beginPassage()
     for piece in source.pieces(ofNote: index) {
-      write(page.lines[Int(source.notePieces[piece])], opens: reading.bytes.count == start)
+      let line = lines[Int(source.notePieces[piece])]
+      write(line, bytes, opens: reading.bytes.count == start)
     }
     let number = source.notes[index].number
     passages.append(Passage(kind: .footnote, number: number, range: start..<reading.bytes.count))
@@ -71,48 +79,47 @@ struct ReadingWriter {
     }
   }
 
-  private mutating func write(_ line: TextLine, opens: Bool) {
-    if !opens, needsSpace(before: line) { reading.append(joint: 0x20) }
+  @inline(__always)
+  private mutating func write(_ line: TextLine, _ bytes: Span<UInt8>, opens: Bool) {
+    if !opens, needsSpace(before: line, bytes) { reading.append(joint: 0x20) }
     if line.surroundings.contains(.stars) {
-      writeWithoutStars(line)
+      writeWithoutStars(line, bytes)
     } else {
-      reading.append(page.bytes, line.start..<line.end)
+      reading.append(bytes, line.start..<line.end)
     }
   }
 
   // The asterisks of bold print are left out; one alone stays.
-  private mutating func writeWithoutStars(_ line: TextLine) {
-    let bytes = page.bytes
+  private mutating func writeWithoutStars(_ line: TextLine, _ bytes: Span<UInt8>) {
     var start = line.start
     var offset = line.start
     while offset + 1 < line.end {
-      if offset + 16 <= line.end, hasNoStar(bytes.span, at: offset) {
+      if offset + 16 <= line.end, hasNoStar(bytes, at: offset) {
         offset += 16
-      } else if page.bytes[offset] == 0x2A, page.bytes[offset + 1] == 0x2A {
-        reading.append(page.bytes, start..<offset)
+      } else if bytes[offset] == 0x2A, bytes[offset + 1] == 0x2A {
+        reading.append(bytes, start..<offset)
         offset += 2
         start = offset
       } else {
         offset += 1
       }
     }
-    reading.append(page.bytes, start..<line.end)
+    reading.append(bytes, start..<line.end)
   }
 
   private func hasNoStar(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    let found = SixteenBytes.words(SixteenBytes(bytes, at: offset).matches(0x2A))
-    return found.first | found.second == 0
+    !SixteenBytes.any(SixteenBytes(bytes, at: offset).matches(0x2A))
   }
 
-  private func needsSpace(before line: TextLine) -> Bool {
+  private func needsSpace(before line: TextLine, _ bytes: Span<UInt8>) -> Bool {
     guard let last = reading.bytes.last else { return false }
-    let next = page.bytes[line.start]
+    let next = bytes[line.start]
     if last < 0x80 {
       // A symbol or a compound was broken at its slash or hyphen.
       let isBroken = last == 0x2F || last == 0x2D
       return !(isBroken && next < 0x80 && next != 0x28)
     }
-    return !(endsChinese && startsChinese(line)) && last != 0x20
+    return !(endsChinese && startsChinese(line, bytes)) && last != 0x20
   }
 
   private var endsChinese: Bool {
@@ -122,10 +129,9 @@ struct ReadingWriter {
       reading.bytes[end - 3], reading.bytes[end - 2], alone: page.language == .chinese)
   }
 
-  private func startsChinese(_ line: TextLine) -> Bool {
+  private func startsChinese(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
     guard line.count >= 3 else { return false }
-    return isChinese(
-      page.bytes[line.start], page.bytes[line.start + 1], alone: page.language == .chinese)
+    return isChinese(bytes[line.start], bytes[line.start + 1], alone: page.language == .chinese)
   }
 
   // Characters, their punctuation, and in a Chinese text the quotation marks of all languages.

@@ -4,13 +4,13 @@ extension Language {
   /// Looks at small samples only, so that it costs the same for a long text.
   init(ofMost bytes: [UInt8]) {
     var scripts = ScriptCount()
-    scripts.add(bytes, samples: Samples(of: bytes.count, width: 64))
+    scripts.add(bytes.span, samples: Samples(of: bytes.count, width: 64))
     if let language = scripts.language {
       self = language
       return
     }
     var words = WordCount()
-    words.add(bytes, samples: Samples(of: bytes.count, width: 200))
+    words.add(bytes.span, samples: Samples(of: bytes.count, width: 200))
     self = words.language
   }
 }
@@ -47,7 +47,7 @@ private struct ScriptCount {
     return arabic * 2 > latin && arabic > 0 ? .arabic : nil
   }
 
-  mutating func add(_ bytes: [UInt8], samples: Samples) {
+  mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
     for index in 0..<3 {
       for offset in samples.range(index) {
         let byte = bytes[offset]
@@ -71,7 +71,7 @@ private struct WordCount {
     return spanish > english ? .spanish : .english
   }
 
-  mutating func add(_ bytes: [UInt8], samples: Samples) {
+  mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
     for index in 0..<3 {
       var word: UInt64 = 0
       for offset in samples.range(index) {

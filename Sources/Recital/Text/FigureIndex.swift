@@ -15,25 +15,41 @@ struct FigureIndex: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes.
   init(of bytes: [UInt8]) {
-    figures.reserveCapacity(bytes.count / 32 + 8)
+    figures.reserveCapacity(bytes.count / 64 + 8)
     let span = bytes.span
     var offset = 0
     var carry: UInt64 = 0
-    while offset + 16 <= span.count {
-      let block = SixteenBytes(span, at: offset)
-      let digits = block.matches(from: 0x30, count: 10)
-      let marks = block.matches(0x8A) .| block.matches(0xC2) .| block.matches(0x81)
-      let both = SixteenBytes.words(digits .| marks)
-      if both.first | both.second == 0 {
-        carry = 0
+    // Most stretches of 32 bytes of an alphabet hold no figure and nothing beyond ASCII.
+    while offset &+ 32 <= span.count {
+      let first = SixteenBytes(span, at: offset)
+      let second = SixteenBytes(span, at: offset &+ 16)
+      let digits = (first.matches(from: 0x30, count: 10), second.matches(from: 0x30, count: 10))
+      if SixteenBytes.any(digits.0 .| digits.1) || !first.isASCII || !second.isASCII {
+        take(first, digits.0, &carry, span, offset)
+        take(second, digits.1, &carry, span, offset &+ 16)
       } else {
-        let figures = SixteenBytes.words(digits)
-        take(both.first, figures.first, &carry, span, offset)
-        take(both.second, figures.second, &carry, span, offset + 8)
+        carry = 0
       }
-      offset += 16
+      offset &+= 32
     }
     addRest(span, from: offset, isInside: carry != 0)
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ block: SixteenBytes, _ digits: SixteenBytes.Matches, _ carry: inout UInt64,
+    _ bytes: Span<UInt8>, _ offset: Int
+  ) {
+    let figures = SixteenBytes.words(digits)
+    if block.isASCII {
+      take(figures.first, figures.first, &carry, bytes, offset)
+      take(figures.second, figures.second, &carry, bytes, offset &+ 8)
+      return
+    }
+    let marks = block.matches(0x8A) .| block.matches(0xC2) .| block.matches(0x81)
+    let both = SixteenBytes.words(digits .| marks)
+    take(both.first, figures.first, &carry, bytes, offset)
+    take(both.second, figures.second, &carry, bytes, offset &+ 8)
   }
 
   /// Takes what matched in eight bytes: `all` of them, of which `digits` are figures.
@@ -44,7 +60,7 @@ struct FigureIndex: Sendable {
     var hits = digits & ~(digits << 8 | carry) | (all & ~digits)
     carry = digits >> 56
     while hits != 0 {
-      let place = offset + hits.trailingZeroBitCount >> 3
+      let place = offset &+ hits.trailingZeroBitCount >> 3
       hits &= hits &- 1
       let byte = bytes[place]
       if byte < 0x80 {

@@ -26,11 +26,25 @@ struct SixteenBytes {
     (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: count)
   }
 
+  /// Whether all bytes are ASCII.
+  @inline(__always)
+  var isASCII: Bool {
+    let words = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Matches as two words with the high bit of every matching byte set, the first bytes lowest.
   @inline(__always)
   static func words(_ matches: Matches) -> (first: UInt64, second: UInt64) {
     // A mask is sixteen bytes of zeros or ones, as two words are sixteen bytes.
     let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
     return (words[0] & 0x8080_8080_8080_8080, words[1] & 0x8080_8080_8080_8080)
+  }
+
+  /// Whether anything matches.
+  @inline(__always)
+  static func any(_ matches: Matches) -> Bool {
+    let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
+    return words[0] | words[1] != 0
   }
 }
