@@ -26,7 +26,8 @@ extension Lexicon {
       self.series = PhraseTable(.last, series + english)
       self.ibidem = PhraseTable(.last, ibidem)
       self.volumes = PhraseTable(.last, ["vol.", "vols.", "volume"] + volumes)
-      self.numbers = PhraseTable(.last, ["No.", "Nos.", "No", "n°", "№", "Number", "Numbers"] + numbers)
+      self.numbers = PhraseTable(
+        .last, ["No.", "Nos.", "No", "n°", "№", "Number", "Numbers"] + numbers)
       self.joints = PhraseTable(.first, [("-", true), ("–", true)] + joints)
     }
   }
