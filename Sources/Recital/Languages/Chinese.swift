@@ -60,10 +60,6 @@ extension Lexicon {
     pinpointUnits: table(.first, "附件|附录|附文|附表|附編"),
     pinpointLinks: table(.first, "，特别是其中|，特别是|及其|和其|中|的|所附|，尤其是"),
     conjunctions: table(.first, "和|及|与|以及|、|或|至|并|和其|及其|又|和大会|暨|同"),
-    treatySeries: PhraseTable(
-      .last,
-      [("《条约汇编》", true), ("《条约集》", true), ("国际联盟，《条约汇编》", false)]),
-    ibidem: table(.last, "同上"),
     seriesPhrases: table(
       .first,
       "以往所有题为|以往各项题为|所有题为|以往题为|以往所有有关|以往所有关于|"
@@ -71,5 +67,29 @@ extension Lexicon {
         + "以往所有以|其他题为|历次题为|以往有关|以往关于"
     ),
     instrumentNouns: table(.first, ""),
+    dates: DateWords(
+      datedNouns: table(.last, "的报告|的信|的信函|的声明|的说明|的函件|的普通照会"),
+      titleBounds: table(.first, "，|。|；|、|和|及|与|并|(|（|,|;")),
+    lists: ListWords(
+      letters: [
+        ("、", false), (" 和 ", false), ("和", false), ("及", false), (" 及 ", false), ("与", false),
+        ("至", true), (" 至 ", true),
+      ], suffixRanges: ["至", " 至 "]),
+    pinpoints: PinpointWords(),
+    series: SeriesWords(
+      joints: table(.first, "以及|及|和|并|其|大会|，|, "),
+      ends: table(.first, "的决议|的所有决议|的各项决议|的相关决议|的決議"),
+      ownSubjects: table(.first, "这一问题|此问题|这个问题|该问题|本问题|该主题|此事项|这一主题|这一事项")),
+    treaties: TreatyWords(
+      series: [("《条约汇编》", true), ("《条约集》", true), ("国际联盟，《条约汇编》", false)],
+      ibidem: ["同上"], numbers: ["第"],
+      joints: [
+        ("至", true), ("和", false), (" 和 ", false), ("及", false), ("、", false), (" to ", true),
+        (" and ", false), (", Nos. ", false), (" and No. ", false),
+      ]),
+    bodies: BodyWords(
+      speakers: table(.first, "安全理事会|安理会|大会|理事会"),
+      otherNouns: table(
+        .first, "商定|一般性|建议|意见|来文|文件|公约|议定书|条|案|项目|卷|声明|报告|法律|法令|表|附件")),
     isUnspaced: true)
 }

@@ -48,107 +48,8 @@ extension Lexicon {
         ("the Industrial Development", .named(.other)), ("the League", .named(.other)),
         ("the International", .named(.other)), ("the African", .named(.other)),
       ]),
-    months: PhraseTable(
-      .first,
-      [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ].enumerated().map { ($0.element, $0.offset + 1) }),
-    verbs: verbs([
-      (.recall, "Recalling|Recalls|Recall"),
-      (
-        .reaffirm,
-        "Reaffirming|Reaffirms|Reiterating|Reiterates|Affirming|Affirms|Confirming|Confirms"
-      ),
-      (
-        .note,
-        "Noting|Notes|Taking note|Takes note|Taking special note|Takes special note|"
-          + "Observing|Observes|Taking positive note|Taking due note"
-      ),
-      (
-        .welcome,
-        "Welcoming|Welcomes|Commending|Commends|Appreciating|Appreciates|Acclaiming|"
-          + "Congratulating|Congratulates|Applauding|Applauds|Paying tribute|Pays tribute|"
-          + "Encouraged by|Heartened by|Gratified|Hailing"
-      ),
-      (
-        .emphasize,
-        "Emphasizing|Emphasizes|Stressing|Stresses|Underlining|Underlines|Underscoring|"
-          + "Underscores|Highlighting|Highlights"
-      ),
-      (
-        .consider,
-        "Having considered|Considering|Considers|Bearing in mind|Keeping in mind|"
-          + "Taking into account|Taking into consideration|Takes into account|Mindful|"
-          + "Having examined|Having reviewed|Having received|Having heard|Having studied|"
-          + "Having regard|Examining|Reviewing|Reviews"
-      ),
-      (
-        .recognize,
-        "Recognizing|Recognizes|Acknowledging|Acknowledges|Aware|Conscious|Cognizant|"
-          + "Convinced|Believing|Realizing|Persuaded|Confident"
-      ),
-      (
-        .concern,
-        "Concerned|Expressing concern|Expresses concern|Expresses its concern|"
-          + "Expresses grave concern|Expressing its concern|Expressing grave concern|"
-          + "Expressing its grave concern|Expressing deep concern|"
-          + "Expressing its deep concern|Expresses its deep concern|Expresses deep concern|"
-          + "Expressing serious concern|Alarmed|Disturbed|Gravely concerned|"
-          + "Deeply concerned|Expresses its grave concern|Preoccupied"
-      ),
-      (.regret, "Regretting|Regrets|Deploring|Deplores|Dismayed"),
-      (.condemn, "Condemning|Condemns|Denouncing|Denounces|Rejecting|Rejects"),
-      (
-        .guide,
-        "Guided by|Acting|Pursuant to|In accordance with|Inspired by|Proceeding from|"
-          + "Recalling and being guided by"
-      ),
-      (
-        .endorse,
-        "Endorsing|Endorses|Approving|Approves|Adopting|Adopts|Accepts|Accepting|"
-          + "Supporting|Supports|Concurs|Concurring"
-      ),
-      (
-        .decide,
-        "Decides|Deciding|Determining|Determines|Declares|Declaring|Proclaims|"
-          + "Proclaiming|Resolves|Resolved|Determined|Authorizes|Authorizing|Establishes|"
-          + "Extends|Renews|Terminates|Appoints|Elects|Demands|Demanding|Directs|Instructs|"
-          + "Designates|Undertakes|Agrees|Agreeing"
-      ),
-      (
-        .request,
-        "Requests|Requesting|Asks|Asking|Mandates|Recommends|Recommending|Entrusts|"
-          + "Looks forward|Looking forward|Continues to request"
-      ),
-      (
-        .urge,
-        "Urges|Urging|Calls upon|Calling upon|Calls for|Calling for|Calls on|"
-          + "Calling on|Appeals|Appealing|Exhorts|Reminds|Reminding|Insists|Strongly urges|"
-          + "Implores|Continues to urge|Continues to call upon"
-      ),
-      (.encourage, "Encourages|Encouraging|Promotes|Continues to encourage"),
-      (.invite, "Invites|Inviting|Suggests|Proposes"),
-      (
-        .express,
-        "Expressing|Expresses|Thanks|Desiring|Desires|Hoping|Seeking|Wishing|Remains|"
-          + "Intends|Stating|Anticipating"
-      ),
-    ]),
-    verbOpenings: table(
-      .first,
-      "Also |Further |Strongly |Again |Once again |Once more |Fully |Deeply |"
-        + "Gravely |Firmly |Seriously |Still |Further also |Solemnly |Urgently |"
-        + "Particularly |Especially |Warmly |Earnestly |Profoundly |Likewise "
-    ),
-    verbClosings: table(
-      .first,
-      " also| further| with appreciation| with satisfaction| with concern|"
-        + " with deep concern| with grave concern| with regret| with deep regret|"
-        + " with interest| with great concern| in this regard| in this context|"
-        + " in that regard| in particular| once more| once again| again| of| its support|"
-        + " its appreciation| as appropriate"
-    ),
+    months: months(LayoutWords.english),
+    verbs: englishVerbs, verbOpenings: englishVerbOpenings, verbClosings: englishVerbClosings,
     pinpointUnits: table(
       .first,
       "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|"
@@ -163,13 +64,6 @@ extension Lexicon {
       "and|or|as well as|to|and to|and also|and in|and in its|and by|in|also|"
         + "including|both|and its|and their"
     ),
-    treatySeries: PhraseTable(
-      .last,
-      [
-        ("United Nations, Treaty Series", true), ("Treaty Series", true),
-        ("League of Nations, Treaty Series", false),
-      ]),
-    ibidem: table(.last, "Ibid."),
     seriesPhrases: table(
       .first,
       "all previous resolutions|all its previous resolutions|previous resolutions|"
@@ -184,5 +78,38 @@ extension Lexicon {
         + "Strategy|Consensus|Accord|Compact|Rules|Platform for Action|Guidelines|"
         + "Code of Conduct|Pact|Road Map|Initiative|Action Plan|Outcome Document"
     ),
-    isUnspaced: false)
+    dates: DateWords(
+      links: table(
+        .first,
+        " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on "),
+      titles: table(.first, " entitled |, entitled "),
+      adoptions: table(.first, " adopted |, adopted "), days: table(.first, " on "),
+      shared: table(.last, "both of ")),
+    lists: ListWords(
+      letters: [(" and ", false), (" or ", false), (" to ", true)], suffixRanges: [" to "],
+      resumptions: " and| or| as well as", clauses: "and "),
+    pinpoints: PinpointWords(
+      joints: table(.first, "and "), links: table(.first, " of "),
+      prepositions: table(.last, " of| to| in| of the| to the| in the"),
+      acts: table(.first, "resolution |resolutions |decision |decisions "),
+      labelJoints: table(.first, " and |, and |, |–|-| to | or |—"),
+      labels: table(.first, "one|two|three|four|five|six|seven|eight|nine|ten")),
+    series: SeriesWords(
+      joints: table(.first, ", |as well as |and |also |its |the |to "),
+      links: table(
+        .first,
+        "entitled |on the question of |on the subject of |on |regarding |concerning |"
+          + "relating to "),
+      ownSubjects: table(
+        .first,
+        "this question|this matter|this subject|this issue|this item|the question|"
+          + "the subject|the matter|the issue|this topic|the topic")),
+    treaties: TreatyWords(
+      ibidem: ["Ibid."],
+      joints: [(" to ", true), (" and ", false), (", Nos. ", false), (" and No. ", false)]),
+    bodies: BodyWords(
+      links: table(.first, " of | adopted by "),
+      prepositions: table(.last, " in| by| under| through| and in| of| pursuant to"),
+      speakers: table(
+        .first, "The Security Council |The General Assembly |The Council |The Assembly ")))
 }

@@ -26,14 +26,22 @@ final class Lexicon: Sendable {
   let pinpointLinks: PhraseTable<Void>
   /// Words that join the members of a list.
   let conjunctions: PhraseTable<Void>
-  /// The Treaty Series, where its name ends.
-  let treatySeries: PhraseTable<Bool>
-  /// The same source as the footnote before.
-  let ibidem: PhraseTable<Void>
   /// How a series of resolutions is named: "all previous resolutions entitled".
   let seriesPhrases: PhraseTable<Void>
   /// Nouns of instruments that are cited by name: "Programme of Action".
   let instrumentNouns: PhraseTable<Void>
+  /// The dates of instruments.
+  let dates: DateWords
+  /// The joints of lists.
+  let lists: ListWords
+  /// The joints of pinpoints.
+  let pinpoints: PinpointWords
+  /// The words round the name of a series.
+  let series: SeriesWords
+  /// The Treaty Series.
+  let treaties: TreatyWords
+  /// The words round the bodies.
+  let bodies: BodyWords
   /// Whether words are written without spaces between them.
   let isUnspaced: Bool
 
@@ -49,11 +57,15 @@ final class Lexicon: Sendable {
     pinpointUnits: PhraseTable<Void>,
     pinpointLinks: PhraseTable<Void>,
     conjunctions: PhraseTable<Void>,
-    treatySeries: PhraseTable<Bool>,
-    ibidem: PhraseTable<Void>,
     seriesPhrases: PhraseTable<Void>,
     instrumentNouns: PhraseTable<Void>,
-    isUnspaced: Bool
+    dates: DateWords,
+    lists: ListWords,
+    pinpoints: PinpointWords,
+    series: SeriesWords,
+    treaties: TreatyWords,
+    bodies: BodyWords,
+    isUnspaced: Bool = false
   ) {
     self.nounsBefore = nounsBefore
     self.nounsAfter = nounsAfter
@@ -66,19 +78,35 @@ final class Lexicon: Sendable {
     self.pinpointUnits = pinpointUnits
     self.pinpointLinks = pinpointLinks
     self.conjunctions = conjunctions
-    self.treatySeries = treatySeries
-    self.ibidem = ibidem
     self.seriesPhrases = seriesPhrases
     self.instrumentNouns = instrumentNouns
+    self.dates = dates
+    self.lists = lists
+    self.pinpoints = pinpoints
+    self.series = series
+    self.treaties = treaties
+    self.bodies = bodies
     self.isUnspaced = isUnspaced
   }
 
   /// The words of a language.
   static func words(of language: Language) -> Lexicon {
     switch language {
+    case .arabic: arabic
     case .chinese: chinese
-    default: english
+    case .english: english
+    case .french: french
+    case .russian: russian
+    case .spanish: spanish
     }
+  }
+
+  /// The months by their names in a running text, with further names for the same months.
+  static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {
+    let names = layout.months.enumerated().map {
+      (String(decoding: $0.element, as: UTF8.self), $0.offset + 1)
+    }
+    return PhraseTable(.first, names + others)
   }
 
   /// Entries without a value.

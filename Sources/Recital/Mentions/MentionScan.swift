@@ -74,7 +74,8 @@ struct MentionScan {
   private func core(_ bytes: Span<UInt8>, _ start: Int, _ figuresEnd: Int) -> NumberCore? {
     let end = range.upperBound
     return SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
-      ?? ParenthesisNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
+      ?? ParenthesisNumber.core(
+        in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
   }
 
   /// A symbol or a special session: figures inside a token of letters, slashes, stops and hyphens.

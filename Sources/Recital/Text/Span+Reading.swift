@@ -105,6 +105,23 @@ extension Span where Element == UInt8 {
       ? offset + 3 : nil
   }
 
+  /// Whether a letter begins at an offset: one of ASCII, or any of the Latin, Greek, Cyrillic,
+  /// Hebrew and Arabic letters of two bytes.
+  @inline(__always)
+  func isLetter(at offset: Int) -> Bool {
+    let byte = byte(offset)
+    return byte < 0x80
+      ? ByteClass.isLetter(byte) : ByteClass.isLetter(byte, self.byte(offset + 1))
+  }
+
+  /// Whether a letter ends before an offset.
+  @inline(__always)
+  func isLetter(before offset: Int) -> Bool {
+    let byte = byte(offset - 1)
+    return byte < 0x80
+      ? ByteClass.isLetter(byte) : ByteClass.isLetter(self.byte(offset - 2), byte)
+  }
+
   /// The start of the character that ends before `end`.
   @inline(__always)
   func previousCharacter(before end: Int, from start: Int) -> Int {

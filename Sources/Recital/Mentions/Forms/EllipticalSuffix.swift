@@ -82,7 +82,7 @@ struct EllipticalSuffix {
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ kind: DocumentSymbol.Suffix.Kind?,
     _ lexicon: Lexicon
   ) -> Joint? {
-    if kind != nil, let dash = dashes.match(in: bytes, at: start, until: end),
+    if kind != nil, let dash = lexicon.lists.suffixRanges.match(in: bytes, at: start, until: end),
       let before = bytes.figures(before: start, from: 0)
     {
       return Joint(end: dash.end, isRange: true, from: before.value)
@@ -110,6 +110,5 @@ struct EllipticalSuffix {
       || byte == 0x2D
   }
 
-  private static let dashes = Lexicon.table(.first, "-|–|—|‑|至| to | 至 | à ")
   private static let ampersand = Lexicon.table(.first, "&")
 }

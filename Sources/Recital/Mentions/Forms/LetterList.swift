@@ -14,13 +14,13 @@ struct LetterList {
   var further: [Member] = []
   var end: Int
 
-  static func members(behind core: NumberCore, in bytes: Span<UInt8>, until limit: Int)
-    -> LetterList
-  {
+  static func members(
+    behind core: NumberCore, in bytes: Span<UInt8>, until limit: Int, _ lexicon: Lexicon
+  ) -> LetterList {
     var list = LetterList(core: core, end: core.range.upperBound)
     guard !core.letters.isEmpty, core.letters.second == 0 else { return list }
     var last = core.letters.first
-    while let next = list.next(in: bytes, until: limit, behind: last) {
+    while let next = list.next(in: bytes, until: limit, behind: last, lexicon) {
       if next.isRange {
         for letter in (last + 1)..<next.letter {
           list.further.append(
@@ -46,8 +46,12 @@ struct LetterList {
     var isRange: Bool
   }
 
-  private func next(in bytes: Span<UInt8>, until limit: Int, behind last: UInt8) -> Next? {
-    guard let joint = LetterList.joints.match(in: bytes, at: end, until: limit) else { return nil }
+  private func next(
+    in bytes: Span<UInt8>, until limit: Int, behind last: UInt8, _ lexicon: Lexicon
+  ) -> Next? {
+    guard let joint = lexicon.lists.letters.match(in: bytes, at: end, until: limit) else {
+      return nil
+    }
     let start = bytes.skippingSpaces(from: joint.end, until: limit)
     guard start < limit, ByteClass.isUpper(bytes[start]), bytes[start] > last,
       LetterList.standsAlone(bytes, start + 1, limit)
@@ -61,14 +65,4 @@ struct LetterList {
     return !ByteClass.isLetter(byte) && !ByteClass.isDigit(byte) && byte != 0x2F && byte != 0x2D
       && byte != 0x2E || byte == 0x2E && !ByteClass.isLetter(bytes.byte(offset + 1))
   }
-
-  /// What joins letters; true where it is a range.
-  private static let joints = PhraseTable<Bool>(
-    .first,
-    [
-      (" and ", false), (", ", false), (" or ", false), ("、", false), (" 和 ", false),
-      ("和", false), ("及", false), (" 及 ", false), ("与", false), (" et ", false), (" y ", false),
-      (" и ", false), (" to ", true), ("-", true), ("–", true), (" - ", true), (" – ", true),
-      ("至", true), (" 至 ", true), (" à ", true), (" a ", true), ("—", true),
-    ])
 }

@@ -7,7 +7,7 @@ extension MentionScan {
     let end = range.upperBound
     let left = LeftContext(
       in: bytes, before: core.range.lowerBound, from: range.lowerBound, lexicon: lexicon)
-    let letters = LetterList.members(behind: core, in: bytes, until: end)
+    let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
     var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
@@ -72,7 +72,8 @@ extension MentionScan {
         || left.hasSign && (right.hasSign || left.date != nil || goesOn(core, right, bytes))
     }
     if core.isDistinctive { return true }
-    return (after.date != nil || bytes.has(" entitled ", at: after.end, until: range.upperBound))
+    let end = range.upperBound
+    return (after.date != nil || lexicon.dates.titles.begins(bytes, at: after.end, until: end))
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
   }
 
@@ -111,20 +112,17 @@ extension MentionScan {
       return Sign(hasSign: hasSign, noun: noun.value, end: noun.end)
     }
     guard hasSign else { return Sign(hasSign: false, noun: .none, end: start) }
-    guard MentionScan.otherNouns.match(in: bytes, at: next, until: end) == nil else { return nil }
+    guard !lexicon.bodies.otherNouns.begins(bytes, at: next, until: end) else { return nil }
     return Sign(hasSign: true, noun: .none, end: first + 3)
   }
 
   /// "of the Human Rights Council" behind a number and its date.
   private func owner(behind start: Int, _ bytes: Span<UInt8>) -> ActNumber.Owner? {
     let end = range.upperBound
-    for link in 0..<2 {
-      let word: StaticString = link == 0 ? " of " : " adopted by "
-      guard bytes.has(word, at: start, until: end) else { continue }
-      return lexicon.ownersAfter.match(
-        in: bytes, at: start + word.utf8CodeUnitCount, until: end)?.value
+    guard let link = lexicon.bodies.links.match(in: bytes, at: start, until: end) else {
+      return nil
     }
-    return nil
+    return lexicon.ownersAfter.match(in: bytes, at: link.end, until: end)?.value
   }
 
   /// A noun behind a member is the noun of all members since the noun before.
@@ -165,9 +163,8 @@ extension MentionScan {
 
   /// "both of 18 June 2007": the date of the two mentions before it.
   mutating func sharedDate(_ bytes: Span<UInt8>, at start: Int) -> Int? {
-    guard bytes.has("both of ", before: start, from: range.lowerBound),
-      let date = CitationDate.dayFirst(
-        in: bytes, at: start, until: range.upperBound, months: lexicon.months)
+    guard lexicon.dates.shared.match(in: bytes, before: start, from: range.lowerBound) != nil,
+      let date = CitationDate.dayFirst(in: bytes, at: start, until: range.upperBound, lexicon)
     else { return nil }
     for index in mentions.indices.suffix(2)
     where mentions[index].passage == passage && mentions[index].date == nil {
@@ -175,7 +172,4 @@ extension MentionScan {
     }
     return date.range.upperBound
   }
-
-  private static let otherNouns = Lexicon.table(
-    .first, "商定|一般性|建议|意见|来文|文件|公约|议定书|条|案|项目|卷|声明|报告|法律|法令|表|附件")
 }

@@ -62,7 +62,7 @@ extension MentionScan {
     guard bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else { return nil }
     let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
     return CitationDate.dayFirst(
-      in: bytes, before: end, from: range.lowerBound, months: lexicon.months)?.resolved(in: nil)
+      in: bytes, before: end, from: range.lowerBound, lexicon)?.resolved(in: nil)
   }
 
   /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.
@@ -77,7 +77,7 @@ extension MentionScan {
       return nil
     }
     offset = bytes.skippingSpacesBack(from: offset, downTo: from)
-    if let noun = MentionScan.datedNouns.match(in: bytes, before: offset, from: from) {
+    if let noun = lexicon.dates.datedNouns.match(in: bytes, before: offset, from: from) {
       let limit = Swift.max(from, noun.start - 180)
       offset = noun.start
       var depth = 0
@@ -85,15 +85,11 @@ extension MentionScan {
         offset = bytes.previousCharacter(before: offset, from: limit)
         if bytes.has("”", at: offset, until: noun.start) { depth += 1 }
         if bytes.has("“", at: offset, until: noun.start) { depth -= 1 }
-        if depth == 0, MentionScan.dateBounds.match(in: bytes, at: offset, until: noun.start) != nil
-        {
+        if depth == 0, lexicon.dates.titleBounds.begins(bytes, at: offset, until: noun.start) {
           return nil
         }
       }
     }
     return CitationDate.yearFirst(in: bytes, before: offset, from: from)?.resolved(in: nil)
   }
-
-  private static let datedNouns = Lexicon.table(.last, "的报告|的信|的信函|的声明|的说明|的函件|的普通照会")
-  private static let dateBounds = Lexicon.table(.first, "，|。|；|、|和|及|与|并|(|（|,|;")
 }

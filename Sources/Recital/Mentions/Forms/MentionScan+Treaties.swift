@@ -25,7 +25,7 @@ extension MentionScan {
   /// The words that say "number" before the number: `No. `, `Nos. ` or `第`.
   private func numberMark(_ bytes: Span<UInt8>, before start: Int) -> Int? {
     let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
-    return MentionScan.numberMarks.match(in: bytes, before: end, from: range.lowerBound)?.start
+    return lexicon.treaties.numbers.match(in: bytes, before: end, from: range.lowerBound)?.start
   }
 
   /// Further numbers: `Nos. 17512 and 17513`, `第 970-973 号`.
@@ -34,7 +34,7 @@ extension MentionScan {
   {
     var values = [first]
     var end = figuresEnd
-    while let joint = MentionScan.registrationJoints.match(
+    while let joint = lexicon.treaties.joints.match(
       in: bytes, at: end, until: range.upperBound)
     {
       let start = bytes.skippingSpaces(from: joint.end, until: range.upperBound)
@@ -51,15 +51,6 @@ extension MentionScan {
     let sign = bytes.skippingSpaces(from: end, until: range.upperBound)
     return (values, bytes.has("号", at: sign, until: range.upperBound) ? sign + 3 : end)
   }
-
-  private static let numberMarks = Lexicon.table(
-    .last, "No.|Nos.|第|no.|núm.|№|n°|no|رقم|Numbers|Number")
-  private static let registrationJoints = PhraseTable<Bool>(
-    .first,
-    [
-      ("-", true), ("–", true), (" to ", true), ("至", true), (" and ", false), ("和", false),
-      (" 和 ", false), ("及", false), (", Nos. ", false), (" and No. ", false), ("、", false),
-    ])
 }
 
 /// The volume before a treaty's registration number, and the series before the volume.
@@ -73,17 +64,15 @@ struct TreatyVolume {
 
   init?(in bytes: Span<UInt8>, before mark: Int, from start: Int, lexicon: Lexicon) {
     let end = TreatyVolume.skippingCommaBack(bytes, mark, start)
-    guard end < mark, let volume = TreatyVolume.volume(bytes, before: end, start) else {
+    guard end < mark, let volume = TreatyVolume.volume(bytes, before: end, start, lexicon) else {
       return nil
     }
     pinpoint = volume
     let series = TreatyVolume.skippingCommaBack(bytes, volume.lowerBound, start)
-    if let match = lexicon.treatySeries.match(in: bytes, before: series, from: start)
-      ?? Lexicon.english.treatySeries.match(in: bytes, before: series, from: start)
-    {
+    if let match = lexicon.treaties.series.match(in: bytes, before: series, from: start) {
       isUnitedNations = match.value
       self.start = match.start
-    } else if let match = lexicon.ibidem.match(in: bytes, before: series, from: start) {
+    } else if let match = lexicon.treaties.ibidem.match(in: bytes, before: series, from: start) {
       isUnitedNations = nil
       self.start = match.start
     } else {
@@ -91,7 +80,9 @@ struct TreatyVolume {
     }
   }
 
-  private static func volume(_ bytes: Span<UInt8>, before end: Int, _ start: Int) -> Range<Int>? {
+  private static func volume(
+    _ bytes: Span<UInt8>, before end: Int, _ start: Int, _ lexicon: Lexicon
+  ) -> Range<Int>? {
     if bytes.has("卷", before: end, from: start) {
       let last = bytes.skippingSpacesBack(from: end - 3, downTo: start)
       guard let number = bytes.figures(before: last, from: start) else { return nil }
@@ -104,7 +95,9 @@ struct TreatyVolume {
     { first -= 1 }
     guard first < end else { return nil }
     let word = bytes.skippingSpacesBack(from: first, downTo: start)
-    guard let match = volumeWords.match(in: bytes, before: word, from: start) else { return nil }
+    guard let match = lexicon.treaties.volumes.match(in: bytes, before: word, from: start) else {
+      return nil
+    }
     return match.start..<end
   }
 
@@ -117,6 +110,4 @@ struct TreatyVolume {
     guard last > start, bytes[last - 1] == 0x2C else { return last }
     return bytes.skippingSpacesBack(from: last - 1, downTo: start)
   }
-
-  private static let volumeWords = Lexicon.table(.last, "vol.|vols.|volume|т.|том|المجلد")
 }

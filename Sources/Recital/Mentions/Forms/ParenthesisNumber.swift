@@ -2,9 +2,9 @@
 /// `3201 (S-VI)`.
 enum ParenthesisNumber {
   /// Reads the form at the figures that begin at `start` and end at `figuresEnd`.
-  static func core(in bytes: Span<UInt8>, at start: Int, figuresEnd: Int, until end: Int)
-    -> NumberCore?
-  {
+  static func core(
+    in bytes: Span<UInt8>, at start: Int, figuresEnd: Int, until end: Int, _ lexicon: Lexicon
+  ) -> NumberCore? {
     guard let number = bytes.figures(at: start, until: figuresEnd), number.value > 0,
       number.end == figuresEnd, figuresEnd - start <= 4
     else { return nil }
@@ -25,7 +25,7 @@ enum ParenthesisNumber {
     var core = NumberCore(
       style: .parenthesis, session: .roman(1), number: number.value, letters: letters.letters,
       range: start..<letters.end)
-    let list = LetterList.members(behind: core, in: bytes, until: end)
+    let list = LetterList.members(behind: core, in: bytes, until: end, lexicon)
     guard let session = list.session else { return nil }
     core.session = session
     return core

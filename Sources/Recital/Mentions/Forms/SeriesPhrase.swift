@@ -10,7 +10,7 @@ struct SeriesPhrase {
   init?(in bytes: Span<UInt8>, at start: Int, until end: Int, lexicon: Lexicon) {
     var first = bytes.skippingSpaces(from: start, until: end)
     var joints = 0
-    while joints < 4, let joint = SeriesPhrase.joints.match(in: bytes, at: first, until: end) {
+    while joints < 4, let joint = lexicon.series.joints.match(in: bytes, at: first, until: end) {
       first = bytes.skippingSpaces(from: joint.end, until: end)
       joints += 1
     }
@@ -20,7 +20,8 @@ struct SeriesPhrase {
     let rest = bytes.skippingSpaces(from: phrase.end, until: end)
     let read =
       lexicon.isUnspaced
-      ? SeriesPhrase.unspaced(bytes, rest, end) : SeriesPhrase.spaced(bytes, rest, end)
+      ? SeriesPhrase.unspaced(bytes, rest, end, lexicon.series)
+      : SeriesPhrase.spaced(bytes, rest, end, lexicon.series)
     guard let read else { return nil }
     range = first..<read.end
     title = read.title
@@ -29,15 +30,16 @@ struct SeriesPhrase {
   private typealias Reading = (title: Range<Int>?, end: Int)
 
   /// `“…”的决议`, `…的决议`.
-  private static func unspaced(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
+  private static func unspaced(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.SeriesWords
+  ) -> Reading? {
     let limit = Swift.min(end, start + 400)
     var offset = start
     while offset < limit {
-      if bytes[offset] == 0xE7, let close = resolutionEnds.match(in: bytes, at: offset, until: end)
-      {
+      if bytes[offset] == 0xE7, let close = words.ends.match(in: bytes, at: offset, until: end) {
         let title = unquoted(bytes, start..<offset)
         let isOwn =
-          ownSubjects.match(in: bytes, at: title.lowerBound, until: title.upperBound) != nil
+          words.ownSubjects.begins(bytes, at: title.lowerBound, until: title.upperBound)
         return title.isEmpty ? nil : (isOwn ? nil : title, close.end)
       }
       if bytes.has("，", at: offset, until: limit) && bytes[start] != 0xE2 { return nil }
@@ -55,19 +57,24 @@ struct SeriesPhrase {
   }
 
   /// "entitled “…”", "on …" up to the next comma or the end of the sentence.
-  private static func spaced(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Reading? {
-    guard let link = links.match(in: bytes, at: start, until: end) else { return nil }
+  private static func spaced(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.SeriesWords
+  ) -> Reading? {
+    guard let link = words.links.match(in: bytes, at: start, until: end) else { return nil }
     let first = bytes.skippingSpaces(from: link.end, until: end)
-    if ownSubjects.match(in: bytes, at: first, until: end) != nil {
+    if words.ownSubjects.begins(bytes, at: first, until: end) {
       return (nil, Swift.min(end, first + 12))
     }
     let limit = Swift.min(end, first + 400)
     if let open = quotes.match(in: bytes, at: first, until: limit) {
       var offset = open.end
-      while offset < limit, !bytes.has("”", at: offset, until: limit), bytes[offset] != 0x22 {
+      while offset < limit {
+        if let close = closingQuotes.match(in: bytes, at: offset, until: limit) {
+          return (open.end..<offset, close.end)
+        }
         offset += 1
       }
-      return offset < limit ? (open.end..<offset, offset + (bytes[offset] == 0x22 ? 1 : 3)) : nil
+      return nil
     }
     var offset = first
     while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B { offset += 1 }
@@ -75,19 +82,8 @@ struct SeriesPhrase {
     return last > first ? (first..<last, last) : nil
   }
 
-  private static let joints = Lexicon.table(
-    .first, "以及|及|和|并|其|大会|，|, |as well as |and |also |its |the |to ")
-  private static let links = Lexicon.table(
-    .first,
-    "entitled |on the question of |on the subject of |on |regarding |concerning |relating to ")
-  private static let quotes = Lexicon.table(.first, "“|\"|《|「")
-  private static let resolutionEnds = Lexicon.table(.first, "的决议|的所有决议|的各项决议|的相关决议|的決議")
-  private static let ownSubjects = Lexicon.table(
-    .first,
-    "this question|this matter|this subject|this issue|this item|the question|"
-      + "the subject|the matter|the issue|this topic|the topic|这一问题|此问题|"
-      + "这个问题|该问题|本问题|该主题|此事项|这一主题|这一事项"
-  )
+  private static let quotes = Lexicon.table(.first, "“|\"|《|「|«")
+  private static let closingQuotes = Lexicon.table(.first, "”|\"|»")
 }
 
 extension MentionScan {

@@ -26,16 +26,18 @@ struct CitationDate {
 extension CitationDate {
   /// Reads "24 December 2001" at `start`; the year may be missing.
   static func dayFirst(
-    in bytes: Span<UInt8>, at start: Int, until end: Int, months: PhraseTable<Int>
+    in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
     guard let day = bytes.figures(at: start, until: end), (1...31).contains(day.value) else {
       return nil
     }
-    let word = bytes.skippingSpaces(from: day.end, until: end)
-    guard let month = months.match(in: bytes, at: word, until: end),
-      !ByteClass.isLetter(bytes.byte(month.end))
+    let words = lexicon.dates
+    let mark = words.dayMarks.match(in: bytes, at: day.end, until: end)?.end ?? day.end
+    let word = skippingJoint(bytes, mark, end, words)
+    guard let month = lexicon.months.match(in: bytes, at: word, until: end),
+      !bytes.isLetter(at: month.end)
     else { return nil }
-    let next = bytes.skippingSpaces(from: month.end, until: end)
+    let next = skippingJoint(bytes, month.end, end, words)
     // A footnote call may be glued to the year: "15 March 202224".
     guard let all = bytes.figures(at: next, until: end), all.end - next >= 4,
       let year = bytes.figures(at: next, until: next + 4), (1900...2100).contains(year.value)
@@ -43,24 +45,38 @@ extension CitationDate {
       return CitationDate(
         year: nil, month: month.value, day: day.value, range: start..<month.end)
     }
+    let tail = words.yearTails.match(in: bytes, at: year.end, until: end)?.end ?? year.end
     return CitationDate(
-      year: year.value, month: month.value, day: day.value, range: start..<year.end)
+      year: year.value, month: month.value, day: day.value, range: start..<tail)
+  }
+
+  /// The next word behind a part of a date: the month of "20 de noviembre".
+  private static func skippingJoint(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.DateWords
+  ) -> Int {
+    let next = bytes.skippingSpaces(from: start, until: end)
+    guard next > start, let joint = words.joints.match(in: bytes, at: next, until: end),
+      !bytes.isLetter(at: joint.end)
+    else { return next }
+    return bytes.skippingSpaces(from: joint.end, until: end)
   }
 
   /// Reads "24 December 2001" that ends before `end`.
   static func dayFirst(
-    in bytes: Span<UInt8>, before end: Int, from start: Int, months: PhraseTable<Int>
+    in bytes: Span<UInt8>, before end: Int, from start: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
-    guard let year = bytes.figures(before: end, from: start), end - year.start == 4 else {
+    let tail = lexicon.dates.yearTails.match(in: bytes, before: end, from: start)?.start ?? end
+    guard let year = bytes.figures(before: tail, from: start), tail - year.start == 4 else {
       return nil
     }
-    let wordEnd = bytes.skippingSpacesBack(from: year.start, downTo: start)
-    var word = wordEnd
-    while word > start, ByteClass.isLetter(bytes[word - 1]) { word -= 1 }
-    guard word < wordEnd else { return nil }
-    let dayEnd = bytes.skippingSpacesBack(from: word, downTo: start)
-    guard let day = bytes.figures(before: dayEnd, from: start) else { return nil }
-    return dayFirst(in: bytes, at: day.start, until: end, months: months)
+    let limit = Swift.max(start, year.start - 64)
+    var dayEnd = year.start
+    while dayEnd > limit, !ByteClass.isDigit(bytes[dayEnd - 1]) { dayEnd -= 1 }
+    guard let day = bytes.figures(before: dayEnd, from: limit),
+      let date = dayFirst(in: bytes, at: day.start, until: end, lexicon),
+      date.range.upperBound == end
+    else { return nil }
+    return date
   }
 
   /// Reads `2001 年 12 月 24 日` that ends before `end`.

@@ -12,14 +12,16 @@ struct DateAfter {
   ) {
     end = start
     guard !lexicon.isUnspaced else { return }
-    if let link = DateAfter.links.match(in: bytes, at: start, until: limit),
+    let words = lexicon.dates
+    if let link = words.links.match(in: bytes, at: start, until: limit),
       let found = CitationDate.dayFirst(
-        in: bytes, at: bytes.skippingSpaces(from: link.end, until: limit), until: limit,
-        months: lexicon.months)
+        in: bytes, at: bytes.skippingSpaces(from: link.end, until: limit), until: limit, lexicon)
     {
       date = found.resolved(in: session)
       end = found.range.upperBound
-    } else if DateAfter.farLinks.match(in: bytes, at: start, until: limit) != nil {
+    } else if words.titles.begins(bytes, at: start, until: limit)
+      || words.adoptions.begins(bytes, at: start, until: limit)
+    {
       readFar(in: bytes, from: start, until: limit, session, lexicon)
     }
   }
@@ -34,18 +36,20 @@ struct DateAfter {
     var isQuoted = false
     var isAdopted = false
     let last = Swift.min(limit, start + 300)
+    let words = lexicon.dates
     while offset < last {
       switch bytes[offset] {
       case 0x22: isQuoted.toggle()
-      case 0xE2 where bytes.has("“", at: offset, until: last): isQuoted = true
-      case 0xE2 where bytes.has("”", at: offset, until: last): isQuoted = false
+      case 0xE2, 0xC2:
+        if let mark = DateAfter.quotes.match(in: bytes, at: offset, until: last) {
+          isQuoted = mark.value
+        }
       case 0x3B where !isQuoted: return
-      case 0x2C where !isQuoted && !bytes.has(", adopted ", at: offset, until: last): return
+      case 0x2C where !isQuoted && !words.adoptions.begins(bytes, at: offset, until: last): return
       case 0x20 where !isQuoted:
-        if bytes.has(" adopted ", at: offset, until: last) { isAdopted = true }
-        if isAdopted, bytes.has(" on ", at: offset, until: last),
-          let found = CitationDate.dayFirst(
-            in: bytes, at: offset + 4, until: limit, months: lexicon.months)
+        if words.adoptions.begins(bytes, at: offset, until: last) { isAdopted = true }
+        if isAdopted, let day = words.days.match(in: bytes, at: offset, until: last),
+          let found = CitationDate.dayFirst(in: bytes, at: day.end, until: limit, lexicon)
         {
           date = found.resolved(in: session)
           return
@@ -56,7 +60,7 @@ struct DateAfter {
     }
   }
 
-  private static let links = Lexicon.table(
-    .first, " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on ")
-  private static let farLinks = Lexicon.table(.first, " entitled |, entitled | adopted |, adopted ")
+  /// Quotation marks beyond ASCII, true where they open.
+  private static let quotes = PhraseTable<Bool>(
+    .first, [("“", true), ("”", false), ("«", true), ("»", false)])
 }

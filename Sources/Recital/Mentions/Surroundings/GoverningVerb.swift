@@ -32,7 +32,8 @@ struct GoverningVerb {
     let range = passages[index].range
     reached = GoverningVerb.textStart(in: bytes, of: range)
     // "The Security Council recalls": a statement names who speaks.
-    if let speaker = GoverningVerb.speakers.match(in: bytes, at: reached, until: range.upperBound) {
+    if let speaker = lexicon.bodies.speakers.match(in: bytes, at: reached, until: range.upperBound)
+    {
       reached = bytes.skippingSpaces(from: speaker.end, until: range.upperBound)
     }
     verb = GoverningVerb.opening(at: reached, in: bytes, until: range.upperBound, lexicon)
@@ -88,8 +89,9 @@ struct GoverningVerb {
   ) {
     var offset = Swift.max(start, end - 200)
     while offset + 5 < end {
-      if bytes[offset] == 0x20, bytes.has(" and ", at: offset, until: end),
-        let joined = GoverningVerb.opening(at: offset + 5, in: bytes, until: end, lexicon),
+      if bytes[offset] == 0x20,
+        let word = lexicon.lists.clauses.match(in: bytes, at: offset + 1, until: end),
+        let joined = GoverningVerb.opening(at: word.end, in: bytes, until: end, lexicon),
         joined.treatment != .guide
       {
         verb = joined
@@ -129,7 +131,7 @@ struct GoverningVerb {
   ) -> Int {
     let first = bytes.skippingSpaces(from: comma, until: end)
     if lexicon.isUnspaced { return GoverningVerb.skippingCall(in: bytes, from: first, until: end) }
-    return bytes.has("and ", at: first, until: end) ? first + 4 : first
+    return lexicon.lists.clauses.match(in: bytes, at: first, until: end)?.end ?? first
   }
 
   private static let raisedFigures = Lexicon.table(.first, "¹|²|³|⁰|⁴|⁵|⁶|⁷|⁸|⁹")
@@ -163,18 +165,14 @@ struct GoverningVerb {
     at offset: Int, from start: Int, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon
   ) -> CitingVerb? {
     guard let match = lexicon.verbs.match(in: bytes, at: offset, until: end),
-      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(match.end))
+      lexicon.isUnspaced || !bytes.isLetter(at: match.end)
     else { return nil }
     var last = match.end
     while let closing = lexicon.verbClosings.match(in: bytes, at: last, until: end),
-      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(closing.end))
+      lexicon.isUnspaced || !bytes.isLetter(at: closing.end)
     { last = closing.end }
     return CitingVerb(range: start..<last, treatment: match.value)
   }
-
-  private static let speakers = Lexicon.table(
-    .first,
-    "The Security Council |The General Assembly |The Council |The Assembly |安全理事会|安理会|大会|理事会")
 
   /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `.
   static func textStart(in bytes: Span<UInt8>, of range: Range<Int>) -> Int {

@@ -28,7 +28,7 @@ extension LeftContext {
   private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: start, downTo: from)
     guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
-      !ByteClass.isLetter(bytes.byte(match.start - 1))
+      !bytes.isLetter(before: match.start)
     else { return }
     noun = match.value
     start = match.start
@@ -64,7 +64,7 @@ extension LeftContext {
   private mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     guard
-      let preposition = LeftContext.ownerPrepositions.match(in: bytes, before: end, from: from)
+      let preposition = lexicon.bodies.prepositions.match(in: bytes, before: end, from: from)
     else { return }
     let before = bytes.skippingSpacesBack(from: preposition.start, downTo: from)
     guard let match = ownerWord(bytes, before: before, from, lexicon), match.value != .citing
@@ -77,7 +77,7 @@ extension LeftContext {
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> (value: ActNumber.Owner, start: Int)? {
     guard let match = lexicon.owners.match(in: bytes, before: end, from: from),
-      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(match.start - 1))
+      lexicon.isUnspaced || !bytes.isLetter(before: match.start)
     else { return nil }
     return match
   }
@@ -95,21 +95,18 @@ extension LeftContext {
 
   private func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, ByteClass.isLetter(bytes[offset - 1]) { offset -= 1 }
+    while offset > from, bytes.isLetter(before: offset) {
+      offset -= bytes[offset - 1] < 0x80 ? 1 : 2
+    }
     return offset
   }
 
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
-    var end = bytes.skippingSpacesBack(from: outermost, downTo: from)
-    if bytes.has("the", before: end, from: from) {
-      end = bytes.skippingSpacesBack(from: end - 3, downTo: from)
-    }
-    guard
-      bytes.has(" of", before: end, from: from) || bytes.has(" to", before: end, from: from)
-        || bytes.has(" in", before: end, from: from)
+    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    guard let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
     else { return }
-    let last = end - 3
+    let last = preposition.start
     let limit = Swift.max(from, last - 60)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
@@ -127,9 +124,6 @@ extension LeftContext {
     while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
     return offset
   }
-
-  private static let ownerPrepositions = Lexicon.table(
-    .last, " in| by| under| through| and in| of| pursuant to")
 
   // MARK: Sign before the number, noun behind it
 

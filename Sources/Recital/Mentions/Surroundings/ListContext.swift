@@ -39,9 +39,8 @@ struct ListContext {
     guard passage == index, next > tail, next - tail < 500 else { return false }
     let end = bytes.skippingSpacesBack(from: next, downTo: tail)
     guard
-      bytes.byte(end - 1) == 0x2C || bytes.has(" and", before: end, from: tail)
-        || bytes.has(" or", before: end, from: tail)
-        || bytes.has(" as well as", before: end, from: tail)
+      bytes.byte(end - 1) == 0x2C
+        || lexicon.lists.resumptions.match(in: bytes, before: end, from: tail) != nil
     else { return false }
     for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
       if bytes[offset] == 0x3B || bytes[offset + 1] == 0x20 { return false }
@@ -58,7 +57,7 @@ struct ListContext {
       return offset + 3
     }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
-      lexicon.isUnspaced || !ByteClass.isLetter(bytes.byte(word.end))
+      lexicon.isUnspaced || !bytes.isLetter(at: word.end)
     else { return nil }
     return word.end
   }

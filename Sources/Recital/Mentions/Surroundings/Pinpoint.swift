@@ -16,7 +16,7 @@ enum Pinpoint {
     while let unit = unit(
       in: bytes, after: last, until: end, lexicon, isFirst: first == nil, isDocument)
     {
-      if !lexicon.isUnspaced, belongsToNext(in: bytes, behind: unit.upperBound, until: end) {
+      if !lexicon.isUnspaced, belongsToNext(bytes, unit.upperBound, end, lexicon.pinpoints) {
         break
       }
       if first == nil { first = unit.lowerBound }
@@ -29,17 +29,13 @@ enum Pinpoint {
   /// Whether a unit is that of the mention behind it: "resolution 32/40 B, paragraph 2 (b) of
   /// resolution 34/65 D".
   private static func belongsToNext(
-    in bytes: Span<UInt8>, behind start: Int, until end: Int
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.PinpointWords
   ) -> Bool {
-    guard bytes.has(" of ", at: start, until: end) else { return false }
+    guard let link = words.links.match(in: bytes, at: start, until: end) else { return false }
     let limit = Swift.min(end, start + 64)
-    var offset = start + 4
+    var offset = link.end
     while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B {
-      if bytes.has("resolution ", at: offset, until: end)
-        || bytes.has("decision ", at: offset, until: end)
-      {
-        return true
-      }
+      if words.acts.begins(bytes, at: offset, until: end) { return true }
       offset += 1
     }
     return false
@@ -64,7 +60,9 @@ enum Pinpoint {
     }
     let isJoined = comma == nil && !isFirst
     if let last = worded(in: bytes, at: first, until: end, lexicon) { return first..<last }
-    if isDocument, let last = foreignAct(in: bytes, at: first, until: end) { return first..<last }
+    if isDocument, let last = foreignAct(bytes, first, end, lexicon.pinpoints) {
+      return first..<last
+    }
     if lexicon.isUnspaced, let last = ChinesePinpoint.unit(in: bytes, at: first, until: end) {
       return first..<last
     }
@@ -73,11 +71,13 @@ enum Pinpoint {
   }
 
   /// An act of another body inside a document: "annex II, resolution 14/221", "decision 1/CP.21".
-  private static func foreignAct(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    guard let word = acts.match(in: bytes, at: start, until: end) else { return nil }
+  private static func foreignAct(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.PinpointWords
+  ) -> Int? {
+    guard let word = words.acts.match(in: bytes, at: start, until: end) else { return nil }
     let next = bytes.skippingSpaces(from: word.end, until: end)
     guard let figures = bytes.figures(at: next, until: end), figures.value < 31,
-      let label = label(in: bytes, at: next, until: end)
+      let label = label(in: bytes, at: next, until: end, words)
     else { return nil }
     if bytes.byte(figures.end) == 0x2F, label == figures.end {
       return bytes.figures(at: figures.end + 1, until: end)?.end
@@ -85,14 +85,12 @@ enum Pinpoint {
     return isSession(bytes, bytes.skippingSpaces(from: label, until: end), end) ? nil : label
   }
 
-  private static let acts = Lexicon.table(.first, "resolution |resolutions |decision |decisions ")
-
   /// Another unit behind "and": `and para. 3`.
   private static func joined(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
   ) -> Range<Int>? {
-    guard bytes.has("and ", at: start, until: end),
-      let last = worded(in: bytes, at: start + 4, until: end, lexicon)
+    guard let word = lexicon.pinpoints.joints.match(in: bytes, at: start, until: end),
+      let last = worded(in: bytes, at: word.end, until: end, lexicon)
     else { return nil }
     return start..<last
   }
@@ -113,22 +111,24 @@ enum Pinpoint {
     if lexicon.isUnspaced {
       return ChinesePinpoint.numeral(in: bytes, at: word.end, until: end)
     }
-    guard !ByteClass.isLetter(bytes.byte(word.end)) else { return nil }
+    guard !bytes.isLetter(at: word.end) else { return nil }
     var last = word.end
     var next = bytes.skippingSpaces(from: word.end, until: end)
-    while let label = label(in: bytes, at: next, until: end) {
+    while let label = label(in: bytes, at: next, until: end, lexicon.pinpoints) {
       last = label
-      guard let joint = labelJoint(in: bytes, at: label, until: end) else { break }
+      guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
       next = joint
     }
     return last
   }
 
   /// A figure, a Roman number, a capital, with items in parentheses: `10 (a)`, `II`, `B`, `one`.
-  private static func label(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+  private static func label(
+    in bytes: Span<UInt8>, at start: Int, until end: Int, _ words: Lexicon.PinpointWords
+  ) -> Int? {
     var offset = start
-    if let word = spelledLabels.match(in: bytes, at: start, until: end),
-      !ByteClass.isLetter(bytes.byte(word.end))
+    if let word = words.labels.match(in: bytes, at: start, until: end),
+      !bytes.isLetter(at: word.end)
     {
       return word.end
     }
@@ -187,8 +187,10 @@ enum Pinpoint {
   }
 
   /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
-  private static func labelJoint(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    guard let joint = labelJoints.match(in: bytes, at: start, until: end) else { return nil }
+  private static func labelJoint(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.PinpointWords
+  ) -> Int? {
+    guard let joint = words.labelJoints.match(in: bytes, at: start, until: end) else { return nil }
     let next = bytes.skippingSpaces(from: joint.end, until: end)
     guard next < end,
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
@@ -208,8 +210,4 @@ enum Pinpoint {
     return ByteClass.isUpper(bytes[inside])
       || bytes.figures(at: inside, until: end).map { $0.end - inside == 4 } ?? false
   }
-
-  private static let labelJoints = Lexicon.table(.first, " and |, and |, |–|-| to | or |—")
-  private static let spelledLabels = Lexicon.table(
-    .first, "one|two|three|four|five|six|seven|eight|nine|ten")
 }

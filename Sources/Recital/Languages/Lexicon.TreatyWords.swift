@@ -1,0 +1,34 @@
+extension Lexicon {
+  /// How one language cites the Treaty Series.
+  ///
+  /// Its English words are used in every language, since many documents leave the name of the
+  /// series untranslated.
+  struct TreatyWords: Sendable {
+    /// The Treaty Series, where its name ends; true for that of the United Nations.
+    let series: PhraseTable<Bool>
+    /// The same source as the footnote before.
+    let ibidem: PhraseTable<Void>
+    /// Words before the number of a volume: "vol.".
+    let volumes: PhraseTable<Void>
+    /// Words before a registration number: "No.".
+    let numbers: PhraseTable<Void>
+    /// What joins registration numbers, true where it is a range.
+    let joints: PhraseTable<Bool>
+
+    init(
+      series: [(String, Bool)] = [], ibidem: [String] = [], volumes: [String] = [],
+      numbers: [String] = [], joints: [(String, Bool)] = []
+    ) {
+      let english = [
+        ("United Nations, Treaty Series", true), ("Treaty Series", true),
+        ("League of Nations, Treaty Series", false),
+      ]
+      self.series = PhraseTable(.last, series + english)
+      self.ibidem = PhraseTable(.last, ibidem)
+      self.volumes = PhraseTable(.last, ["vol.", "vols.", "volume"] + volumes)
+      self.numbers = PhraseTable(
+        .last, ["No.", "Nos.", "No", "n°", "№", "Number", "Numbers"] + numbers)
+      self.joints = PhraseTable(.first, [("-", true), ("–", true)] + joints)
+    }
+  }
+}
