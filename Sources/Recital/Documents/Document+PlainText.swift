@@ -17,9 +17,8 @@ extension Document {
     let paragraphs = ParagraphBuilder.paragraphs(of: page)
     let classes = PassageClassifier.classes(of: paragraphs, on: page)
     let text = ReadingWriter.write(paragraphs, as: classes, from: page)
-    let index = FigureIndex(of: text.reading.bytes)
     let calls = FootnoteCallFinder.calls(
-      in: text.reading, at: index, passages: text.passages, lineCalls: text.calls,
+      in: text.reading, at: text.index, passages: text.passages, lineCalls: text.calls,
       language: page.language)
     let head = DocumentHead(
       page: page, reading: text.reading, passages: text.passages,
@@ -30,6 +29,6 @@ extension Document {
       source: source, bytes: bytes, reading: text.reading, language: page.language,
       symbol: symbol, title: head.title, body: body ?? symbol?.body,
       session: head.session(of: symbol), date: head.date, agendaItem: head.agendaItem,
-      passages: text.passages, calls: calls, index: index)
+      passages: text.passages, calls: calls, index: text.index)
   }
 }

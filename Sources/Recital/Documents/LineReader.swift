@@ -1,33 +1,47 @@
-/// Cuts a source into its lines.
-struct LineReader {
-  private var lines: [TextLine] = []
+/// Cuts a source into its lines and notes where figures stand in it, both in one go.
+struct LineReader: ~Copyable {
+  private var lines: Pile<TextLine>
+  private var search: FigureSearch
   private var pending: TextLine.Surroundings = []
 
-  /// The lines of a source that are not blank.
+  /// Reads a source.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  static func lines(of bytes: [UInt8]) -> [TextLine] {
-    var reader = LineReader()
-    reader.lines.reserveCapacity(bytes.count / 128 + 16)
-    reader.read(bytes.span)
-    return reader.lines
+  init(_ bytes: [UInt8]) {
+    lines = Pile(capacity: bytes.count / 128)
+    search = FigureSearch(capacity: bytes.count / 64)
+    read(bytes.span)
   }
 
+  /// The lines that are not blank, and where figures and brackets stand in the source.
+  consuming func result() -> (lines: [TextLine], index: FigureIndex) {
+    (lines.array(), FigureIndex(search))
+  }
+
+  // Most stretches of 32 bytes of an alphabet hold neither a line feed nor a figure, and nothing
+  // beyond ASCII.
   private mutating func read(_ bytes: Span<UInt8>) {
     var state = State()
     var offset = 0
     while offset &+ 32 <= bytes.count {
       let first = SixteenBytes(bytes, at: offset)
       let second = SixteenBytes(bytes, at: offset &+ 16)
-      let found = (
-        first.matches(0x0A) .| first.matches(0x2A), second.matches(0x0A) .| second.matches(0x2A)
-      )
-      if SixteenBytes.any(found.0 .| found.1) {
-        take(found.0, bytes, offset, &state)
-        take(found.1, bytes, offset &+ 16, &state)
+      let found =
+        first.matches(0x0A) .| first.matches(0x2A) .| first.matches(from: 0x30, count: 10)
+        .| second.matches(0x0A) .| second.matches(0x2A) .| second.matches(from: 0x30, count: 10)
+      if SixteenBytes.any(found) || !first.isASCII(with: second) {
+        take(bytes, from: offset, &state)
+        take(bytes, from: offset &+ 16, &state)
+      } else {
+        state.carry = 0
       }
       offset &+= 32
     }
+    if offset &+ 16 <= bytes.count {
+      take(bytes, from: offset, &state)
+      offset &+= 16
+    }
+    search.addRest(bytes, from: offset, isInside: state.carry != 0)
     while offset < bytes.count {
       take(bytes, at: offset, &state)
       offset += 1
@@ -39,13 +53,16 @@ struct LineReader {
   private struct State {
     var begin = 0
     var isStarred = false
+    /// Not 0 where a run of figures goes on.
+    var carry: UInt64 = 0
   }
 
-  @inline(__always)
-  private mutating func take(
-    _ found: SixteenBytes.Matches, _ bytes: Span<UInt8>, _ offset: Int, _ state: inout State
-  ) {
-    let words = SixteenBytes.words(found)
+  @inline(never)
+  private mutating func take(_ bytes: Span<UInt8>, from offset: Int, _ state: inout State) {
+    let block = SixteenBytes(bytes, at: offset)
+    search.take(block, &state.carry, bytes, offset)
+    let words = SixteenBytes.words(block.matches(0x0A) .| block.matches(0x2A))
+    guard words.first | words.second != 0 else { return }
     for half in 0..<2 {
       var hits = half == 0 ? words.first : words.second
       while hits != 0 {
@@ -59,7 +76,8 @@ struct LineReader {
   private mutating func take(_ bytes: Span<UInt8>, at offset: Int, _ state: inout State) {
     if bytes[offset] == 0x0A {
       add(bytes, from: state.begin, to: offset, starred: state.isStarred)
-      state = State(begin: offset + 1)
+      state.begin = offset &+ 1
+      state.isStarred = false
     } else if bytes[offset] == 0x2A {
       state.isStarred = true
     }

@@ -4,6 +4,8 @@
 final class PageText {
   let bytes: [UInt8]
   let lines: [TextLine]
+  /// Where figures stand in the source.
+  let index: FigureIndex
   let words: LayoutWords
   let language: Language
   let layout: Layout
@@ -11,7 +13,7 @@ final class PageText {
   /// Reads the lines of a source and finds out how it is laid out.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    lines = LineReader.lines(of: bytes)
+    (lines, index) = LineReader(bytes).result()
     language = Language(ofMost: bytes)
     words = LayoutWords.of(language)
     layout = Layout(of: lines)

@@ -1,7 +1,9 @@
 /// Goes over the lines once and sorts them into paragraphs, footnotes, calls and page furniture.
-struct ParagraphBuilder {
-  let page: PageText
-  var result = PageParagraphs()
+struct ParagraphBuilder: ~Copyable {
+  private let page: PageText
+  private var result = PageParagraphs()
+  private var pieces: Pile<Int32>
+  private var paragraphs: Pile<Paragraph>
   /// Whether a resolution has begun to speak; before that every line is a paragraph.
   private var hasBegun = false
   /// Whether the end of a page, or what looks like it, lies behind the last line of text.
@@ -9,6 +11,8 @@ struct ParagraphBuilder {
   /// Whether a call on a line of its own lies behind the last line of text.
   private var isCalled = false
   private var lastLine = -1
+  /// The last line of text, where `lastLine` is not negative.
+  private var previous = TextLine(start: 0, end: 0)
   private var lastOperative = 0
   private var lastCall = 0
   private var header = RunningHeader()
@@ -18,15 +22,24 @@ struct ParagraphBuilder {
   /// - Complexity: O(*n*) in the lines.
   static func paragraphs(of page: PageText) -> PageParagraphs {
     var builder = ParagraphBuilder(page: page)
-    builder.result.pieces.reserveCapacity(page.lines.count)
-    builder.result.paragraphs.reserveCapacity(page.lines.count / 2 + 4)
     var index = 0
     while index < page.lines.count { index = builder.place(index) }
-    builder.result.symbol = builder.header.symbol
-    return builder.result
+    return builder.complete()
   }
 
-  private init(page: PageText) { self.page = page }
+  private init(page: PageText) {
+    self.page = page
+    pieces = Pile(capacity: page.lines.count)
+    paragraphs = Pile(capacity: page.lines.count / 2)
+  }
+
+  private consuming func complete() -> PageParagraphs {
+    var complete = result
+    complete.symbol = header.symbol
+    complete.pieces = pieces.array()
+    complete.paragraphs = paragraphs.array()
+    return complete
+  }
 
   // Places one line, or a whole block of footnotes, and returns the line to go on with.
   private mutating func place(_ index: Int) -> Int {
@@ -82,12 +95,12 @@ extension ParagraphBuilder {
     let number = Int(line.number)
     let next = self.line(after: index)
     let isLast = next.map { $0.isFurniture || $0.surroundings.contains(.feed) } ?? true
-    guard hasBegun || !result.paragraphs.isEmpty else { return index + 1 }
+    guard hasBegun || paragraphs.count > 0 else { return index + 1 }
     if isBroken || isLast {
       isBroken = true
     } else if number > 0, number <= lastCall + 3 {
       lastCall = max(lastCall, number)
-      result.calls.append(.init(number: number, piece: result.pieces.count))
+      result.calls.append(.init(number: number, piece: pieces.count))
       isCalled = true
     } else {
       placeText(index)
@@ -104,7 +117,7 @@ extension ParagraphBuilder {
     else { return false }
     let last = result.notes.last?.number ?? 0
     guard line.number > last, Int(line.number) <= last + 4 else { return false }
-    return line.surroundings.contains(.gap) || result.paragraphs.last?.lead == .closing
+    return line.surroundings.contains(.gap) || paragraphs.last?.lead == .closing
   }
 }
 
@@ -141,7 +154,7 @@ extension ParagraphBuilder {
     if page.layout.style == .lines { return true }
     let isApart = isBroken || line.surroundings.contains(.gap)
     // The lines that close a resolution, its meeting and its date, end without a mark.
-    let isOver = result.paragraphs.last?.lead == .closing
+    let isOver = paragraphs.last?.lead == .closing
     return isApart && lastLine >= 0 && (isOver || page.lines[lastLine].ending != .open)
   }
 
@@ -167,18 +180,18 @@ extension ParagraphBuilder {
 extension ParagraphBuilder {
   private mutating func placeText(_ index: Int) {
     let line = page.lines[index]
-    let lead = lead(of: index)
+    let lead = lead(of: line, at: index)
     if opens(line, lead) {
       let number = lead == .ordinal ? Int(line.number) : 0
-      result.paragraphs.append(.init(first: result.pieces.count, lead: lead, number: number))
+      paragraphs.append(.init(first: pieces.count, lead: lead, number: number))
       advance(line, lead)
     } else if !hasBegun, line.count > 200, line.ending != .open {
       hasBegun = true
     }
-    header.note(
-      line, lead: result.paragraphs.last?.lead ?? .plain, hasBegun: hasBegun, of: page)
-    result.pieces.append(Int32(index))
+    if !hasBegun { header.note(line, lead: paragraphs.last?.lead ?? .plain, of: page) }
+    pieces.append(Int32(truncatingIfNeeded: index))
     lastLine = index
+    previous = line
     isBroken = false
     isCalled = false
   }
@@ -197,8 +210,15 @@ extension ParagraphBuilder {
     }
   }
 
-  private func lead(of index: Int) -> Paragraph.Lead {
-    let line = page.lines[index]
+  @inline(__always)
+  private func lead(of line: TextLine, at index: Int) -> Paragraph.Lead {
+    if line.shape == .text, line.count > 80 {
+      return page.bytes[line.start] == 0x5B ? .bracket : .plain
+    }
+    return leadByWords(of: line, at: index)
+  }
+
+  private func leadByWords(of line: TextLine, at index: Int) -> Paragraph.Lead {
     switch line.shape {
     case .ordinal, .numbered: return .ordinal
     case .title: return .title
@@ -229,9 +249,9 @@ extension ParagraphBuilder {
   }
 
   private func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
-    guard let current = result.paragraphs.last, lastLine >= 0 else { return true }
+    guard let current = paragraphs.last, lastLine >= 0 else { return true }
     return ParagraphBreak(
-      page: page, previous: page.lines[lastLine], current: current, hasBegun: hasBegun,
+      page: page, previous: previous, current: current, hasBegun: hasBegun,
       isBroken: isBroken, isCalled: isCalled
     ).opens(line, lead)
   }

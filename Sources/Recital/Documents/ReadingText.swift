@@ -4,7 +4,7 @@
 /// nothing between two Chinese characters, by one space elsewhere.
 public struct ReadingText: Sendable {
   /// A stretch that was copied from the source without a change.
-  public struct Run: Hashable, Sendable {
+  public struct Run: Hashable, Sendable, BitwiseCopyable {
     /// Where it begins in the reading text.
     public var start: Int { Int(storedStart) }
     /// Where it begins in the source.
@@ -25,33 +25,15 @@ public struct ReadingText: Sendable {
   }
 
   /// The joined text in UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  public let bytes: [UInt8]
   /// The runs, by `start`.
-  public private(set) var runs: [Run] = []
+  public let runs: [Run]
 
-  /// Creates an empty text.
-  public init() {}
-
-  /// Makes room for a source of `count` bytes in `lines` lines.
-  mutating func reserve(_ count: Int, lines: Int) {
-    bytes.reserveCapacity(count)
-    runs.reserveCapacity(lines)
+  /// Creates a text of its bytes and runs.
+  init(bytes: [UInt8], runs: [Run]) {
+    self.bytes = bytes
+    self.runs = runs
   }
-
-  /// Copies a stretch of the source.
-  @inline(__always)
-  mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    runs.append(Run(start: bytes.count, source: range.lowerBound, count: range.count))
-    // A slice is copied element by element; a buffer is not.
-    unsafe source.extracting(range).withUnsafeBufferPointer { buffer in
-      unsafe bytes.append(contentsOf: buffer)
-    }
-  }
-
-  /// Adds a byte that is not in the source: the space of a joined line, the line feed between
-  /// passages.
-  mutating func append(joint byte: UInt8) { bytes.append(byte) }
 
   /// Source range of a stretch of the reading text.
   ///

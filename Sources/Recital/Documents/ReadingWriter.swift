@@ -1,11 +1,13 @@
 /// Writes the paragraphs and footnotes of a source into one text in reading order.
-struct ReadingWriter {
-  private let page: PageText
+struct ReadingWriter: ~Copyable {
   private let source: PageParagraphs
-  private var reading = ReadingText()
-  private var passages: [Passage] = []
+  private let isChinese: Bool
+  private var text: Pile<UInt8>
+  private var runs: Pile<ReadingText.Run>
+  private var passages: Pile<Passage>
   private var calls: [FootnoteCall] = []
   private var nextCall = 0
+  private var figures: FigureCopier
 
   /// What is written.
   struct Result {
@@ -13,6 +15,8 @@ struct ReadingWriter {
     var passages: [Passage]
     /// The calls that stood on lines of their own.
     var calls: [FootnoteCall]
+    /// Where figures stand in the reading text.
+    var index: FigureIndex
   }
 
   /// Writes paragraphs with their classes, then the footnotes.
@@ -22,20 +26,27 @@ struct ReadingWriter {
     _ source: PageParagraphs, as classes: [PassageClassifier.Class], from page: PageText
   ) -> Result {
     var writer = ReadingWriter(page: page, source: source)
-    writer.reading.reserve(page.bytes.count + 1, lines: page.lines.count)
-    writer.passages.reserveCapacity(classes.count + source.notes.count)
+    let (bytes, lines) = (page.bytes, page.lines)
     for index in source.paragraphs.indices {
-      writer.writeParagraph(index, as: classes[index], page.bytes.span, page.lines.span)
+      writer.writeParagraph(index, as: classes[index], bytes.span, lines.span)
     }
-    for index in source.notes.indices {
-      writer.writeNote(index, page.bytes.span, page.lines.span)
-    }
-    return Result(reading: writer.reading, passages: writer.passages, calls: writer.calls)
+    for index in source.notes.indices { writer.writeNote(index, bytes.span, lines.span) }
+    return writer.result()
   }
 
   private init(page: PageText, source: PageParagraphs) {
-    self.page = page
     self.source = source
+    isChinese = page.language == .chinese
+    text = Pile(capacity: page.bytes.count + 1)
+    runs = Pile(capacity: page.lines.count)
+    passages = Pile(capacity: source.paragraphs.count + source.notes.count)
+    figures = FigureCopier(page.index)
+  }
+
+  private consuming func result() -> Result {
+    Result(
+      reading: ReadingText(bytes: text.array(), runs: runs.array()), passages: passages.array(),
+      calls: calls, index: figures.index())
   }
 
   private mutating func writeParagraph(
@@ -48,8 +59,7 @@ struct ReadingWriter {
       write(lines[Int(source.pieces[piece])], bytes, opens: piece == pieces.lowerBound)
     }
     writeCalls(before: pieces.upperBound)
-    passages.append(
-      Passage(kind: kind.kind, number: kind.number, range: start..<reading.bytes.count))
+    passages.append(Passage(kind: kind.kind, number: kind.number, range: start..<text.count))
   }
 
   private mutating func writeNote(
@@ -57,36 +67,48 @@ struct ReadingWriter {
   ) {
     let start = beginPassage()
     for piece in source.pieces(ofNote: index) {
-      let line = lines[Int(source.notePieces[piece])]
-      write(line, bytes, opens: reading.bytes.count == start)
+      write(lines[Int(source.notePieces[piece])], bytes, opens: text.count == start)
     }
     let number = source.notes[index].number
-    passages.append(Passage(kind: .footnote, number: number, range: start..<reading.bytes.count))
+    passages.append(Passage(kind: .footnote, number: number, range: start..<text.count))
   }
 
+  @inline(__always)
   private mutating func beginPassage() -> Int {
-    if !reading.bytes.isEmpty { reading.append(joint: 0x0A) }
-    return reading.bytes.count
+    if text.count > 0 { text.append(0x0A) }
+    return text.count
   }
 
+  @inline(__always)
   private mutating func writeCalls(before piece: Int) {
     while nextCall < source.calls.count, source.calls[nextCall].piece <= piece {
-      let end = reading.bytes.count
+      let end = text.count
       let call = FootnoteCall(
         number: source.calls[nextCall].number, range: end..<end, passage: passages.count)
       calls.append(call)
       nextCall += 1
     }
   }
+}
 
+// Lines.
+extension ReadingWriter {
   @inline(__always)
   private mutating func write(_ line: TextLine, _ bytes: Span<UInt8>, opens: Bool) {
-    if !opens, needsSpace(before: line, bytes) { reading.append(joint: 0x20) }
+    if !opens, needsSpace(before: line, bytes) { text.append(0x20) }
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line, bytes)
     } else {
-      reading.append(bytes, line.start..<line.end)
+      copy(bytes, line.start, line.end)
     }
+  }
+
+  @inline(__always)
+  private mutating func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard start < end else { return }
+    figures.copy(from: start, to: end, at: text.count, behind: text.last ?? 0, bytes)
+    runs.append(ReadingText.Run(start: text.count, source: start, count: end &- start))
+    text.append(bytes.extracting(start..<end))
   }
 
   // The asterisks of bold print are left out; one alone stays.
@@ -97,14 +119,14 @@ struct ReadingWriter {
       if offset + 16 <= line.end, hasNoStar(bytes, at: offset) {
         offset += 16
       } else if bytes[offset] == 0x2A, bytes[offset + 1] == 0x2A {
-        reading.append(bytes, start..<offset)
+        copy(bytes, start, offset)
         offset += 2
         start = offset
       } else {
         offset += 1
       }
     }
-    reading.append(bytes, start..<line.end)
+    copy(bytes, start, line.end)
   }
 
   private func hasNoStar(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
@@ -112,7 +134,7 @@ struct ReadingWriter {
   }
 
   private func needsSpace(before line: TextLine, _ bytes: Span<UInt8>) -> Bool {
-    guard let last = reading.bytes.last else { return false }
+    guard let last = text.last else { return false }
     let next = bytes[line.start]
     if last < 0x80 {
       // A symbol or a compound was broken at its slash or hyphen.
@@ -123,15 +145,13 @@ struct ReadingWriter {
   }
 
   private var endsChinese: Bool {
-    let end = reading.bytes.count
-    guard end >= 3 else { return false }
-    return isChinese(
-      reading.bytes[end - 3], reading.bytes[end - 2], alone: page.language == .chinese)
+    text.count >= 3
+      && isChinese(text[text.count - 3], text[text.count - 2], alone: isChinese)
   }
 
   private func startsChinese(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
-    guard line.count >= 3 else { return false }
-    return isChinese(bytes[line.start], bytes[line.start + 1], alone: page.language == .chinese)
+    line.count >= 3
+      && isChinese(bytes[line.start], bytes[line.start + 1], alone: isChinese)
   }
 
   // Characters, their punctuation, and in a Chinese text the quotation marks of all languages.

@@ -5,8 +5,7 @@ struct RunningHeader {
   private var titles: [Range<Int>] = []
 
   /// Takes note of a line that may come back.
-  mutating func note(_ line: TextLine, lead: Paragraph.Lead, hasBegun: Bool, of page: PageText) {
-    guard !hasBegun else { return }
+  mutating func note(_ line: TextLine, lead: Paragraph.Lead, of page: PageText) {
     if line.shape == .symbol { noteSymbol(line) }
     guard lead == .title, titles.count < 8, line.count >= 8 else { return }
     if line.shape == .text {

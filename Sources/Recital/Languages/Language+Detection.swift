@@ -49,8 +49,9 @@ private struct ScriptCount {
 
   mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
     for index in 0..<3 {
-      for offset in samples.range(index) {
-        let byte = bytes[offset]
+      let sample = bytes.extracting(samples.range(index))
+      for offset in sample.indices {
+        let byte = sample[offset]
         latin += byte >= 0x41 && byte <= 0x7A ? 1 : 0
         chinese += byte >= 0xE4 && byte <= 0xE9 ? 1 : 0
         cyrillic += byte == 0xD0 || byte == 0xD1 ? 1 : 0
@@ -66,20 +67,24 @@ private struct WordCount {
   private var french = 0
   private var spanish = 0
 
+  private var isPlain: Bool { english >= 5 && french + spanish == 0 }
+
   var language: Language {
     if french > english, french >= spanish { return .french }
     return spanish > english ? .spanish : .english
   }
 
+  // A first stretch that speaks plainly needs no second.
   mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
-    for index in 0..<3 {
+    for index in 0..<3 where !isPlain {
       var word: UInt64 = 0
-      for offset in samples.range(index) {
-        let byte = bytes[offset] | 0x20
-        if byte >= 0x61 && byte <= 0x7A {
+      let sample = bytes.extracting(samples.range(index))
+      for offset in sample.indices {
+        let byte = sample[offset] | 0x20
+        if byte &- 0x61 < 26 {
           word = word << 8 | UInt64(byte)
         } else {
-          count(word)
+          if word < 0x0100_0000 { count(word) }
           word = 0
         }
       }
@@ -87,7 +92,6 @@ private struct WordCount {
   }
 
   private mutating func count(_ word: UInt64) {
-    guard word < 0x0100_0000 else { return }
     switch word {
     case 0x746865, 0x6F66, 0x616E64, 0x746F: english += 1  // the of and to
     case 0x646573, 0x6C6573, 0x6475, 0x6574, 0x617578: french += 1  // des les du et aux

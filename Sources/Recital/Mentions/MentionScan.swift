@@ -57,18 +57,26 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
-    let next = figuresEnd < end ? bytes[figuresEnd] : 0x0A
-    switch next {
-    case 0x2F, 0xEF:
+    if mayGoOn(bytes, at: figuresEnd) {
       if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
-    case 0x20, 0x28, 0xC2, 0x41...0x5A:
-      if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
-      if let both = sharedDate(bytes, at: start) { return both }
-    default:
-      break
     }
+    if previous != 0x20 && previous < 0x80 && previous != 0x2E { return figuresEnd }
+    if let both = sharedDate(bytes, at: start) { return both }
     if let treaty = treaty(bytes, at: start, figuresEnd: figuresEnd) { return treaty }
     return shortNumber(bytes, at: start, figuresEnd: figuresEnd) ?? figuresEnd
+  }
+
+  /// Whether what follows figures can make them the number of a resolution: a slash, a
+  /// parenthesis, a capital, with a space before it or without.
+  @inline(__always)
+  private func mayGoOn(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset < range.upperBound else { return false }
+    var byte = bytes[offset]
+    if byte == 0x20, offset &+ 1 < range.upperBound { byte = bytes[offset &+ 1] }
+    switch byte {
+    case 0x2F, 0x28, 0x41...0x5B, 0xC2, 0xEF, 0x20: return true
+    default: return false
+    }
   }
 
   private func core(_ bytes: Span<UInt8>, _ start: Int, _ figuresEnd: Int) -> NumberCore? {

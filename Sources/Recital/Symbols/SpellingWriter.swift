@@ -1,4 +1,4 @@
-/// Writes a spelling, byte by byte, straight into the storage of a new string.
+/// Writes a spelling, byte by byte, into scratch storage of which a string is made.
 @safe
 struct SpellingWriter {
   private let storage: UnsafeMutableBufferPointer<UInt8>
@@ -7,10 +7,13 @@ struct SpellingWriter {
 
   /// Makes a string of at most so many bytes; what does not fit is left out.
   static func string(capacity: Int, _ write: (inout SpellingWriter) -> Void) -> String {
-    unsafe String(unsafeUninitializedCapacity: capacity) { storage in
+    // Most spellings fit into the fifteen bytes that a string keeps in itself; a string asked for
+    // more room than that would allocate it first.
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { storage in
       var writer = unsafe SpellingWriter(storage: storage)
       write(&writer)
-      return writer.count
+      return unsafe String(
+        decoding: UnsafeBufferPointer(rebasing: storage[..<writer.count]), as: UTF8.self)
     }
   }
 

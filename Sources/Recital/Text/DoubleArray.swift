@@ -14,7 +14,9 @@ struct DoubleArray {
 
   /// The nodes, the root first; behind the last there is room for a step with any byte.
   private(set) var cells: [Cell]
-  private var firstFree = 1
+  private var firstFree = 256
+  /// Where a node with several children found room last; before it there is seldom any.
+  private var firstRoom = 256
 
   /// The texts that begin alike, for one node.
   private struct Branch {
@@ -69,14 +71,21 @@ struct DoubleArray {
     }
   }
 
-  /// The lowest base at which the places for some bytes are free.
+  /// A base at which the places for some bytes, in their order, are free.
   private mutating func place(_ bytes: [Int]) -> Int {
     while cells[firstFree].owner >= 0 { firstFree += 1 }
-    var base = Swift.max(0, firstFree - bytes[0])
-    while !bytes.allSatisfy({ cells[base + $0].owner < 0 }) { base += 1 }
+    firstRoom = Swift.max(firstRoom, firstFree)
+    var base = (bytes.count > 1 ? firstRoom : firstFree) - bytes[0]
+    while !isFree(base, bytes) { base += 1 }
+    if bytes.count > 1 { firstRoom = base + bytes[0] }
     if base + 512 > cells.count {
       cells += [Cell](repeating: Cell(), count: cells.count)
     }
     return base
+  }
+
+  private func isFree(_ base: Int, _ bytes: [Int]) -> Bool {
+    for byte in bytes where cells[base + byte].owner >= 0 { return false }
+    return true
   }
 }

@@ -26,6 +26,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private let folds: Bool
   /// One bit for each byte that a phrase can begin (or end) with.
   private var keys = SIMD4<UInt64>.zero
+  /// The small letter, or other byte, with which every phrase begins (or ends); nil where they
+  /// differ.
+  let onlyKey: UInt8?
   private let cells: [DoubleArray.Cell]
   private let values: [Value]
 
@@ -38,6 +41,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
       return anchor == .first ? bytes : bytes.reversed()
     }
     cells = DoubleArray(of: texts).cells
+    let firsts = Set(texts.compactMap(\.first))
+    onlyKey = firsts.count == 1 ? firsts.first : nil
     for key in texts.compactMap(\.first) {
       mark(key)
       if folds, ByteClass.isLower(key) { mark(key & 0xDF) }
@@ -69,14 +74,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
   {
     let cells = cells.span
     var (node, offset) = (0, start)
+    var base = cells[0].base
     var found: Int32 = -1
     var foundEnd = start
     while offset < end {
-      let next = Int(cells[node].base) &+ Int(letter(bytes[offset]))
-      guard cells[next].owner == node else { break }
-      node = next
+      let next = Int(base) &+ Int(letter(bytes[offset]))
+      let cell = cells[next]
+      guard cell.owner == node else { break }
+      (node, base) = (next, cell.base)
       offset &+= 1
-      if cells[node].value >= 0 { (found, foundEnd) = (cells[node].value, offset) }
+      if cell.value >= 0 { (found, foundEnd) = (cell.value, offset) }
     }
     return found >= 0 ? (values[Int(found)], foundEnd) : nil
   }
@@ -86,14 +93,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
   {
     let cells = cells.span
     var (node, offset) = (0, end)
+    var base = cells[0].base
     var found: Int32 = -1
     var foundStart = end
     while offset > start {
       offset &-= 1
-      let next = Int(cells[node].base) &+ Int(letter(bytes[offset]))
-      guard cells[next].owner == node else { break }
-      node = next
-      if cells[node].value >= 0 { (found, foundStart) = (cells[node].value, offset) }
+      let next = Int(base) &+ Int(letter(bytes[offset]))
+      let cell = cells[next]
+      guard cell.owner == node else { break }
+      (node, base) = (next, cell.base)
+      if cell.value >= 0 { (found, foundStart) = (cell.value, offset) }
     }
     return found >= 0 ? (values[Int(found)], foundStart) : nil
   }

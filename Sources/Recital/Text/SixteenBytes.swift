@@ -33,12 +33,27 @@ struct SixteenBytes {
     return (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0
   }
 
+  /// Whether all these bytes and those of another stretch are ASCII.
+  @inline(__always)
+  func isASCII(with other: SixteenBytes) -> Bool { SixteenBytes(bytes | other.bytes).isASCII }
+
+  @inline(__always)
+  private init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+
   /// Matches as two words with the high bit of every matching byte set, the first bytes lowest.
   @inline(__always)
   static func words(_ matches: Matches) -> (first: UInt64, second: UInt64) {
     // A mask is sixteen bytes of zeros or ones, as two words are sixteen bytes.
     let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
     return (words[0] & 0x8080_8080_8080_8080, words[1] & 0x8080_8080_8080_8080)
+  }
+
+  /// Where the first match stands, from 0 to 15; nil where nothing matches.
+  @inline(__always)
+  static func first(_ matches: Matches) -> Int? {
+    let found = words(matches)
+    if found.first != 0 { return found.first.trailingZeroBitCount >> 3 }
+    return found.second != 0 ? 8 &+ found.second.trailingZeroBitCount >> 3 : nil
   }
 
   /// Whether anything matches.

@@ -5,6 +5,7 @@ extension MentionScan {
   mutating func shortNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
     guard !lexicon.isUnspaced, (3...4).contains(figuresEnd - start),
       bytes.byte(start - 1) == 0x20,
+      lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil,
       let number = bytes.figures(at: start, until: figuresEnd),
       let year = SecurityCouncilYears.year(of: number.value)
     else { return nil }

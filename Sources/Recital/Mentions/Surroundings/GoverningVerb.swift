@@ -88,39 +88,65 @@ struct GoverningVerb {
     from start: Int, to end: Int, in bytes: Span<UInt8>, _ lexicon: Lexicon
   ) {
     var offset = Swift.max(start, end - 200)
-    while offset + 5 < end {
-      if bytes[offset] == 0x20,
-        let word = lexicon.lists.clauses.match(in: bytes, at: offset + 1, until: end),
-        let joined = GoverningVerb.opening(at: word.end, in: bytes, until: end, lexicon),
+    while let space = GoverningVerb.joint(in: bytes, from: offset, until: end - 5, lexicon) {
+      offset = space + 1
+      guard let word = lexicon.lists.clauses.match(in: bytes, at: offset, until: end) else {
+        continue
+      }
+      if let joined = GoverningVerb.opening(at: word.end, in: bytes, until: end, lexicon),
         joined.treatment != .guide
       {
         verb = joined
       }
-      offset += 1
     }
   }
 
-  /// The end of the next comma or semicolon, eight bytes at a time.
+  /// The next space with the first letter of "and" behind it, sixteen bytes at a time.
+  private static func joint(
+    in bytes: Span<UInt8>, from start: Int, until end: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    guard let key = lexicon.lists.clauses.onlyKey else {
+      return nextSpace(in: bytes, from: start, until: end)
+    }
+    var offset = start
+    while offset &+ 17 <= end {
+      let spaces = SixteenBytes(bytes, at: offset).matches(0x20)
+      let keys = SixteenBytes(bytes, at: offset &+ 1).matches(key)
+      if let place = SixteenBytes.first(spaces .& keys) { return offset &+ place }
+      offset &+= 16
+    }
+    return nextSpace(in: bytes, from: offset, until: end)
+  }
+
+  private static func nextSpace(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      if bytes[offset] == 0x20 { return offset }
+      offset &+= 1
+    }
+    return nil
+  }
+
+  /// The end of the next comma or semicolon, sixteen bytes at a time.
   private static func comma(
     in bytes: Span<UInt8>, from start: Int, until end: Int, _ lexicon: Lexicon
   ) -> Int? {
     var offset = start
-    let isWide = lexicon.isUnspaced
+    let wide: UInt8 = lexicon.isUnspaced ? 0xEF : 0x2C
     while offset < end {
-      if offset + 8 <= end {
-        let word = EightBytes(bytes, at: offset)
-        if word.hint(of: 0x2C) | (isWide ? word.hint(of: 0xEF) : word.hint(of: 0x3B)) == 0 {
-          offset += 8
+      if offset &+ 16 <= end {
+        let block = SixteenBytes(bytes, at: offset)
+        let found = block.matches(0x2C) .| block.matches(0x3B) .| block.matches(wide)
+        guard let place = SixteenBytes.first(found) else {
+          offset &+= 16
           continue
         }
+        offset &+= place
       }
-      let limit = Swift.min(end, offset + 8)
-      while offset < limit {
-        let byte = bytes[offset]
-        if byte == 0x2C || byte == 0x3B { return offset + 1 }
-        if byte == 0xEF, isWide, bytes.has("，", at: offset, until: end) { return offset + 3 }
-        offset += 1
-      }
+      let byte = bytes[offset]
+      if byte == 0x2C || byte == 0x3B { return offset + 1 }
+      if byte == wide, bytes.has("，", at: offset, until: end) { return offset + 3 }
+      offset &+= 1
     }
     return nil
   }
