@@ -13,7 +13,8 @@ public struct Analysis: Sendable {
   /// explains, and finds the members of series.
   public init(joining documents: [AnalysedDocument]) {
     self.documents = documents
-    let run = RunResolver(documents)
+    // Not of the parameter: while that is in use, every change would copy the documents.
+    let run = RunResolver(self.documents)
     for index in self.documents.indices { run.resolve(&self.documents[index]) }
   }
 

@@ -14,7 +14,7 @@ struct NameBindings {
   /// Places of the keys, once they are too many to be gone through.
   private var places: [NameKey: Int] = [:]
 
-  private static let few = 24
+  static let few = 24
 
   var isEmpty: Bool { keys.isEmpty }
 

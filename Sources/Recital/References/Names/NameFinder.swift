@@ -135,36 +135,37 @@ struct NameFinder: Sendable {
   ) {
     var offset = range.lowerBound
     var resume = offset
-    let last = Swift.min(range.upperBound - 8, bytes.count - 16)
+    let last = range.upperBound - NameFinder.shortest
     while offset <= last {
-      let block = SixteenBytes(bytes, at: offset)
-      // A name stands at the beginning of a passage or behind what is no letter.
-      let capitals = block.matches(from: 0x41, count: 26)
-      let starts = hasFigures ? capitals .| block.matches(from: 0x30, count: 10) : capitals
-      let words = SixteenBytes.words(starts)
-      if words.first | words.second == 0 {
-        offset += 16
-        continue
+      let starts = starts(bytes, offset)
+      // Behind a capital or a figure no word begins.
+      var hits = starts & ~(starts << 1)
+      while hits != 0 {
+        let start = offset &+ hits.trailingZeroBitCount
+        hits &= hits &- 1
+        guard start >= resume, start <= last, let first = bucket(at: start, bytes, slots),
+          !isInsideWord(bytes, start),
+          let match = longest(from: first, bytes, start, range.upperBound)
+        else { continue }
+        found(match.name, start..<match.end)
+        resume = match.end
       }
-      var hits = words.first
-      var base = offset
-      while true {
-        while hits != 0 {
-          let start = base &+ (hits.trailingZeroBitCount &>> 3)
-          hits &= hits &- 1
-          guard start >= resume, start + 8 <= range.upperBound, !isInsideWord(bytes, start),
-            let first = bucket(at: start, bytes, slots),
-            let match = longest(from: first, bytes, start, range.upperBound)
-          else { continue }
-          found(match.name, start..<match.end)
-          resume = match.end
-        }
-        guard base == offset else { break }
-        base = offset &+ 8
-        hits = words.second
-      }
-      offset += 16
+      offset += 64
     }
+  }
+
+  /// Where among the 64 bytes at an offset a capital stands, or a figure where names have one
+  /// first; bytes of the last block of the text that is not whole are left out.
+  @inline(__always)
+  private func starts(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    var starts: UInt64 = 0
+    for block in 0..<4 where offset + block * 16 + 16 <= bytes.count {
+      let bytes = SixteenBytes(bytes, at: offset + block * 16)
+      let capitals = bytes.matches(from: 0x41, count: 26)
+      let matches = hasFigures ? capitals .| bytes.matches(from: 0x30, count: 10) : capitals
+      starts |= SixteenBytes.bits(matches) << UInt64(block * 16)
+    }
+    return starts
   }
 
   /// The first of the names that begin as the text does at an offset.

@@ -38,6 +38,7 @@ struct NameResolver {
     _ spans: [NameSpan], _ bindings: NameBindings, _ bytes: Span<UInt8>,
     to analysed: inout AnalysedDocument
   ) {
+    // What short names mean, once there are many names to compare them with.
     var shorts: [NameKey: Instrument?] = [:]
     analysed.references.reserveCapacity(analysed.references.count + spans.count)
     for span in spans {
@@ -52,6 +53,8 @@ struct NameResolver {
       let short: Instrument?
       if let known = shorts[span.key] {
         short = known
+      } else if bindings.keys.count <= NameBindings.few {
+        short = bindings.target(ofShort: span.name, in: bytes, atEnd: true)
       } else {
         short = bindings.target(ofShort: span.name, in: bytes, atEnd: true)
         shorts[span.key] = .some(short)
