@@ -13,15 +13,32 @@ public struct Analysis: Sendable {
   /// explains, and finds the members of series.
   public init(joining documents: [AnalysedDocument]) {
     self.documents = documents
-    RunResolver(self.documents).resolve(&self.documents)
+    // Not of the parameter: while that is in use, every change would copy the documents.
+    let run = RunResolver(self.documents)
+    for index in self.documents.indices { run.resolve(&self.documents[index]) }
   }
+
+  /// Joins documents as `init(joining:)` does, some of them at a time in each of several tasks.
+  public static func joining(_ documents: [AnalysedDocument], tasks: Int) async -> Analysis {
+    let run = RunResolver(documents)
+    let parts = await Portions(of: documents.count, for: tasks).map { portion in
+      documents[portion].map { document in
+        var joined = document
+        run.resolve(&joined)
+        return joined
+      }
+    }
+    return Analysis(joined: parts.flatMap(\.self))
+  }
+
+  private init(joined documents: [AnalysedDocument]) { self.documents = documents }
 
   /// Analyses one document: all that can be known from its own text.
   public static func analyse(_ document: Document) -> AnalysedDocument {
     let mentions = MentionScanner().mentions(in: document)
     var analysed = ReferenceResolver().resolve(mentions, in: document)
-    NameResolver.resolve(&analysed)
-    FootnoteVerbs.apply(to: &analysed)
+    NameResolver.resolve(&analysed, document)
+    FootnoteVerbs.apply(to: &analysed, document)
     return analysed
   }
 }

@@ -16,32 +16,25 @@ struct CorpusOptions: ParsableArguments {
 
 /// Documents read and analysed, with what went wrong on the way.
 struct Corpus: Sendable {
-  let analysis: Analysis
+  /// The documents that could be read, each analysed by itself.
+  let documents: [AnalysedDocument]
   let errors: [ReadingError]
 
   /// Reads and analyses paths on as many threads as there are cores; the order is that of the
   /// paths, whatever thread was first.
   static func read(_ paths: [String]) async -> Corpus {
     let found = DocumentPaths(paths)
-    var results: [(index: Int, outcome: Outcome)] = []
-    results.reserveCapacity(found.files.count)
-    await withTaskGroup(of: (index: Int, outcome: Outcome).self) { group in
-      var next = 0
-      let width = Swift.max(1, Machine.cores)
-      while next < found.files.count || !group.isEmpty {
-        while next < found.files.count, next - results.count < width {
-          let (index, path) = (next, found.files[next])
-          group.addTask { (index, Outcome(reading: path)) }
-          next += 1
-        }
-        if let result = await group.next() { results.append(result) }
-      }
+    let files = found.files
+    let outcomes = await Portions(of: files.count, for: Machine.cores).map { portion in
+      portion.map { Outcome(reading: files[$0]) }
     }
-    results.sort { $0.index < $1.index }
-    let analysis = Analysis(joining: results.compactMap(\.outcome.analysed))
     return Corpus(
-      analysis: analysis, errors: found.errors + results.compactMap(\.outcome.error))
+      documents: outcomes.flatMap { $0.compactMap(\.analysed) },
+      errors: found.errors + outcomes.flatMap { $0.compactMap(\.error) })
   }
+
+  /// The documents with what only the whole run can tell.
+  func joined() async -> Analysis { await Analysis.joining(documents, tasks: Machine.cores) }
 
   /// What became of one file.
   private struct Outcome: Sendable {

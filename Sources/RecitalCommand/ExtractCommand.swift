@@ -29,22 +29,45 @@ struct ExtractCommand: AsyncParsableCommand {
     // Before the output, whose reader may close it early.
     corpus.report()
     if format == .csv { try Output.write(MentionTableWriter.heading) }
-    var output: [UInt8] = []
-    for document in corpus.analysis.documents {
-      for mention in document.extractedMentions() { write(mention, &output) }
-      guard output.count > 1 << 20 else { continue }
-      try Output.write(output)
-      output.removeAll(keepingCapacity: true)
-    }
-    try Output.write(output)
+    try await write(corpus.documents)
     try corpus.finish()
   }
 
-  private func write(_ mention: ExtractedMention, _ output: inout [UInt8]) {
+  /// Writes the mentions of a run, the documents joined and put into words on all cores.
+  private func write(_ documents: [AnalysedDocument]) async throws {
+    let run = RunResolver(documents)
+    let format = format
+    // A round of documents at a time, so that their output need not all be held.
+    for first in stride(from: 0, to: documents.count, by: ExtractCommand.round) {
+      let round = documents[first..<Swift.min(documents.count, first + ExtractCommand.round)]
+      let outputs = await Portions(of: round.count, for: Machine.cores).map { portion in
+        var output: [UInt8] = []
+        for index in portion {
+          var document = round[first + index]
+          run.resolve(&document)
+          ExtractCommand.write(document, format, &output)
+        }
+        return output
+      }
+      for output in outputs { try Output.write(output) }
+    }
+  }
+
+  private static let round = 2048
+
+  private static func write(
+    _ document: AnalysedDocument, _ format: Format, _ output: inout [UInt8]
+  ) {
     switch format {
-    case .text: MentionTextWriter().write(mention, to: &output)
-    case .jsonl: MentionLinesWriter().write(mention, to: &output)
-    case .csv: MentionTableWriter().write(mention, to: &output)
+    case .text:
+      for mention in document.extractedMentions() {
+        MentionTextWriter().write(mention, to: &output)
+      }
+    case .jsonl: MentionLinesWriter().write(document, to: &output)
+    case .csv:
+      for mention in document.extractedMentions() {
+        MentionTableWriter().write(mention, to: &output)
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ struct GraphOptions: ParsableArguments {
   /// Reads, analyses and builds; errors in reading are kept for the end.
   func load() async -> LoadedGraph {
     let read = await Corpus.read(corpus.from)
-    let documents = read.analysis.documents
+    let documents = await read.joined().documents
     return LoadedGraph(
       graph: CitationGraph(documents), corpus: read,
       languages: GraphOptions.order(of: documents, first: language))

@@ -47,22 +47,22 @@ public struct DocumentPaths: Sendable {
     }
     for name in names.sorted() where !name.hasPrefix(".") {
       let child = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      let type = (try? FileManager.default.attributesOfItem(atPath: child))?[.type]
-      switch type as? FileAttributeType {
-      case .typeDirectory: addFolder(child)
-      case .typeRegular, .typeSymbolicLink: addFile(child)
+      switch PlainFile.kind(of: child) {
+      case .folder: addFolder(child)
+      case .file: addFile(child, isLink: false)
+      case .link: addFile(child, isLink: true)
       case nil:
         errors.append(
           .unreadable(path: child, message: "its name is no UTF-8, or its folder is too deep"))
-      default: break
+      case .other: break
       }
     }
   }
 
-  private mutating func addFile(_ path: String) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard DocumentPaths.endings.contains(ending),
-      (try? DocumentPaths.kind(of: path)) != .typeDirectory
+  private mutating func addFile(_ path: String, isLink: Bool) {
+    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map { Substring($0) }
+    guard DocumentPaths.endings.contains((ending ?? "").lowercased()),
+      !isLink || (try? DocumentPaths.kind(of: path)) != .typeDirectory
     else { return }
     files.append(path)
   }

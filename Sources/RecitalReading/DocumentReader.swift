@@ -50,6 +50,8 @@ public struct DocumentReader: Sendable {
 
   private func contents(of path: String) throws(ReadingError) -> [UInt8] {
     if path == "-" { return try standardInput() }
+    if let bytes = PlainFile.contents(of: path) { return bytes }
+    // Slower, and with words for what is wrong.
     do {
       if let kind = try DocumentPaths.kind(of: path), kind != .typeRegular {
         throw ReadingError.notAFile(path: path)

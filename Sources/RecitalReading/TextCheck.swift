@@ -25,19 +25,20 @@ enum TextCheck {
 
   /// Kinds of files that people have and that are no plain text, by their first bytes.
   private static func kind(_ bytes: Span<UInt8>) -> String? {
-    let kinds: [(first: [UInt8], kind: String)] = [
-      (Array("%PDF-".utf8), "a PDF"),
-      ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document"), (Array("{\\rtf".utf8), "an RTF document"),
-      ([0xFF, 0xFE], "UTF-16 text"), ([0xFE, 0xFF], "UTF-16 text"),
-      ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-      ([0x1F, 0x8B], "a compressed file"),
-    ]
-    return kinds.first { kind in
+    kinds.first { kind in
       kind.first.count <= bytes.count
         && kind.first.indices.allSatisfy { bytes[$0] == kind.first[$0] }
     }?.kind
   }
+
+  private static let kinds: [(first: [UInt8], kind: String)] = [
+    (Array("%PDF-".utf8), "a PDF"),
+    ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document"), (Array("{\\rtf".utf8), "an RTF document"),
+    ([0xFF, 0xFE], "UTF-16 text"), ([0xFE, 0xFF], "UTF-16 text"),
+    ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
+    ([0x1F, 0x8B], "a compressed file"),
+  ]
 
   /// What one pass over the bytes tells.
   private struct Survey {
@@ -53,7 +54,19 @@ enum TextCheck {
     mutating func read(_ bytes: Span<UInt8>) {
       var offset = 0
       while offset < bytes.count {
+        if !isBlank, offset + 8 <= bytes.count, Survey.isPlain(bytes, offset) {
+          offset += 8
+          continue
+        }
         let byte = bytes[offset]
+        if byte &- 0xE4 < 6, offset + 3 <= bytes.count, bytes[offset + 1] & 0xC0 == 0x80,
+          bytes[offset + 2] & 0xC0 == 0x80
+        {
+          // Most Chinese characters.
+          isBlank = false
+          offset += 3
+          continue
+        }
         if byte < 0x80 {
           if byte > 0x20 { isBlank = false } else { control(byte, offset) }
           offset += 1
@@ -68,6 +81,15 @@ enum TextCheck {
         offset += Swift.max(width, 1)
       }
       endLine(bytes.count)
+    }
+
+    /// Whether eight bytes are ASCII without control characters but for those above 15.
+    @inline(__always)
+    private static func isPlain(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte under 16 borrows from its high bit, which no byte of ASCII has set.
+      let borrowed = word &- 0x1010_1010_1010_1010
+      return (word | borrowed) & 0x8080_8080_8080_8080 == 0
     }
 
     @inline(__always)

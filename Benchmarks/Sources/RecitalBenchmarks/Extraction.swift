@@ -14,19 +14,12 @@ enum Extraction {
     Analysis(joining: texts.map(analysed))
   }
 
-  /// Extracts in a task group, one document a task, as the program does.
+  /// Extracts in as many tasks as there are cores, as the program does.
   static func onAllCores(_ texts: [Sample.Text]) async -> Analysis {
-    var results: [(index: Int, document: AnalysedDocument)] = []
-    results.reserveCapacity(texts.count)
-    await withTaskGroup(of: (index: Int, document: AnalysedDocument).self) { group in
-      for (index, text) in texts.enumerated() {
-        if index >= cores, let result = await group.next() { results.append(result) }
-        group.addTask { (index, analysed(text)) }
-      }
-      for await result in group { results.append(result) }
+    let documents = await Portions(of: texts.count, for: cores).map { portion in
+      texts[portion].map(analysed)
     }
-    results.sort { $0.index < $1.index }
-    return Analysis(joining: results.map(\.document))
+    return await Analysis.joining(documents.flatMap(\.self), tasks: cores)
   }
 
   private static func analysed(_ text: Sample.Text) -> AnalysedDocument {

@@ -35,9 +35,15 @@ public struct ActNumber: Hashable, Sendable {
   /// How it is printed.
   public var style: Style
   /// Session or year as printed.
-  public var session: Session
+  public var session: Session {
+    get { storedSession.session ?? .regular(0) }
+    set { storedSession = Session.Stored(newValue) }
+  }
   /// The number.
-  public var number: Int
+  public var number: Int {
+    get { Int(storedNumber) }
+    set { storedNumber = Int32(clamping: newValue) }
+  }
   /// The letters, empty where there are none.
   public var letters: LetterSuffix
   /// The noun.
@@ -45,14 +51,17 @@ public struct ActNumber: Hashable, Sendable {
   /// The owner.
   public var owner: Owner
 
+  private var storedSession: Session.Stored
+  private var storedNumber: Int32
+
   /// Creates a number.
   public init(
     style: Style = .slash, session: Session, number: Int, letters: LetterSuffix = .none,
     noun: Noun = .none, owner: Owner = .unnamed
   ) {
     self.style = style
-    self.session = session
-    self.number = number
+    storedSession = Session.Stored(session)
+    storedNumber = Int32(clamping: number)
     self.letters = letters
     self.noun = noun
     self.owner = owner

@@ -1,18 +1,33 @@
 /// Which body a number of this document was given to before.
 struct BodyMemory {
-  private struct Key: Hashable {
-    var session: Session
-    var number: Int
+  private struct Ruling {
+    var key: Int
+    var body: Body
   }
 
-  private var rulings: [Key: (body: Body, isDecision: Bool)] = [:]
+  /// Gone through from the end while they are few.
+  private var rulings: [Ruling] = []
+  private var byKey: [Int: Body] = [:]
+
+  private static let few = 32
 
   mutating func learn(_ act: ActNumber, _ ruling: BodyRule.Ruling) {
     guard case .regular(let session) = act.session, session <= 60 else { return }
-    rulings[Key(session: act.session, number: act.number)] = (ruling.body, ruling.isDecision)
+    let key = BodyMemory.key(session, act.number)
+    if rulings.count < BodyMemory.few {
+      if let last = rulings.last, last.key == key, last.body == ruling.body { return }
+      rulings.append(Ruling(key: key, body: ruling.body))
+    } else {
+      byKey[key] = ruling.body
+    }
   }
 
   func body(of act: ActNumber) -> Body? {
-    rulings[Key(session: act.session, number: act.number)]?.body
+    guard case .regular(let session) = act.session, session <= 60 else { return nil }
+    let key = BodyMemory.key(session, act.number)
+    if let later = byKey[key] { return later }
+    return rulings.last { $0.key == key }?.body
   }
+
+  private static func key(_ session: Int, _ number: Int) -> Int { number << 8 | session }
 }

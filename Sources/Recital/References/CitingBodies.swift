@@ -17,7 +17,9 @@ struct CitingBodies {
     let formulas = LayoutWords.of(document.language).formulas
     var differs = false
     var next = 0
-    for (index, passage) in document.passages.enumerated() {
+    for index in document.passages.indices {
+      let passage = document.passages[index]
+      guard passage.kind == .header || passage.kind == .body else { continue }
       while next < mentions.count, mentions[next].passage < index { next += 1 }
       guard
         let body = passage.kind == .header

@@ -2,8 +2,7 @@
 ///
 /// A footnote has no verb of its own: the verb at the place that calls it counts.
 struct FootnoteVerbs {
-  static func apply(to analysed: inout AnalysedDocument) {
-    let document = analysed.document
+  static func apply(to analysed: inout AnalysedDocument, _ document: Document) {
     let lexicon = Lexicon.words(of: document.language)
     let bytes = document.reading.bytes.span
     var verbs = GoverningVerb(lexicon)
@@ -22,24 +21,18 @@ struct FootnoteVerbs {
 
 /// The verbs at the places that call footnotes, each looked for once.
 private struct CallerVerbs {
-  /// Index of the first call of each footnote from 0 on, -1 where there is none.
-  private var calls: [Int32] = []
+  private let calls: FirstCalls
   private var known: (number: Int, verb: CitingVerb?) = (-1, nil)
 
-  init(_ document: Document) {
-    for (index, call) in document.calls.enumerated() where (1..<1_000_000).contains(call.number) {
-      while calls.count <= call.number { calls.append(-1) }
-      if calls[call.number] < 0 { calls[call.number] = Int32(index) }
-    }
-  }
+  init(_ document: Document) { calls = FirstCalls(document.calls) }
 
   mutating func verb(
     of number: Int, _ document: Document, _ bytes: Span<UInt8>, _ verbs: inout GoverningVerb
   ) -> CitingVerb? {
     if known.number == number { return known.verb }
     known = (number, nil)
-    guard calls.indices.contains(number), calls[number] >= 0 else { return nil }
-    let call = document.calls[Int(calls[number])]
+    guard number > 0, let index = calls.index(of: number) else { return nil }
+    let call = document.calls[index]
     guard document.passages.indices.contains(call.passage) else { return nil }
     known.verb = verbs.verb(
       at: call.range.lowerBound, in: bytes, passage: call.passage, of: document.passages)

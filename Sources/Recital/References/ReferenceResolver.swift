@@ -12,19 +12,21 @@ public struct ReferenceResolver: Sendable {
     let speakers = CitingBodies(document, mentions)
     var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
     resolved.references.reserveCapacity(mentions.count)
-    let years = ReferenceResolver.numbersWithYear(mentions)
-    for (index, mention) in mentions.enumerated() {
+    var years: Set<Int>?
+    for index in mentions.indices {
+      let mention = mentions[index]
       switch mention.designation {
       case .symbol(let symbol):
         let isJoint = ReferenceResolver.isJoint(index, in: mentions)
-        append(symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, to: &resolved)
+        append(
+          symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
       case .act(let act):
-        if act.style == .short, !isAllowed(act, document, years) { continue }
+        if act.style == .short, !isAllowed(act, document, mentions, &years) { continue }
         let speaker = speakers.body(at: mention.passage, in: document)
         if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)
           let symbol = DocumentSymbol(act: act, body: ruling.body, decision: ruling.isDecision)
-          append(symbol, mention, ruling.reasons, ruling.confidence, to: &resolved)
+          append(symbol, mention, ruling.reasons, ruling.confidence, document, &resolved)
         } else {
           resolved.unresolved.append(
             Unresolved(mention: mention, reason: .unknown(nearest: BodyRule.candidates(for: act))))
@@ -39,9 +41,9 @@ public struct ReferenceResolver: Sendable {
 
   private func append(
     _ symbol: DocumentSymbol, _ mention: Mention, _ reasons: Reasons, _ confidence: Double,
-    to resolved: inout AnalysedDocument
+    _ document: Document, _ resolved: inout AnalysedDocument
   ) {
-    guard !isOwn(symbol, mention, resolved.document) else { return }
+    guard !isOwn(symbol, mention, document) else { return }
     resolved.references.append(
       Reference(
         mention: mention, target: .document(symbol), reasons: reasons, confidence: confidence))
@@ -50,7 +52,8 @@ public struct ReferenceResolver: Sendable {
   /// Whether a symbol is the document's own; a head may leave off its letter, or alone print it.
   private func isOwn(_ symbol: DocumentSymbol, _ mention: Mention, _ document: Document) -> Bool {
     guard let own = document.symbol else { return false }
-    if symbol == own { return true }
+    // The lengths of two short spellings are compared sooner than their bytes.
+    if symbol.spelling.utf8.count == own.spelling.utf8.count, symbol == own { return true }
     guard symbol.number > 0, symbol.number == own.number, symbol.session == own.session,
       symbol.body == own.body, symbol.nature == own.nature,
       let kind = document.passages[safe: mention.passage]?.kind, kind == .header || kind == .title
@@ -87,8 +90,12 @@ public struct ReferenceResolver: Sendable {
     return numbers
   }
 
-  private func isAllowed(_ act: ActNumber, _ document: Document, _ years: Set<Int>) -> Bool {
-    years.contains(act.number) || document.body == .securityCouncil
-      || act.owner == .named(.securityCouncil)
+  private func isAllowed(
+    _ act: ActNumber, _ document: Document, _ mentions: [Mention], _ years: inout Set<Int>?
+  ) -> Bool {
+    if document.body == .securityCouncil || act.owner == .named(.securityCouncil) { return true }
+    let known = years ?? ReferenceResolver.numbersWithYear(mentions)
+    years = known
+    return known.contains(act.number)
   }
 }

@@ -1,44 +1,52 @@
-/// Resolves what needs the other documents of the run: names bound elsewhere, members of series.
-struct RunResolver {
+/// What the documents of a run know together, to resolve what one of them leaves open: names bound
+/// elsewhere, members of series.
+///
+/// It is made once for a run; then each document can be resolved by itself, in any order and on
+/// any thread.
+public struct RunResolver: Sendable {
   private let names: RunNames
   private let titles: SeriesTitles
   private let finder: NameFinder
+  /// What the names of the finder denote.
+  private let targets: [Instrument]
 
-  init(_ documents: [AnalysedDocument]) {
+  /// Collects the names and titles of the documents of a run.
+  public init(_ documents: [AnalysedDocument]) {
     names = RunNames(documents)
     titles = SeriesTitles(documents)
-    finder = NameFinder(names.agreed)
+    let agreed = names.agreed
+    finder = NameFinder(agreed.map(\.name))
+    targets = agreed.map(\.target)
   }
 
-  /// Resolves in place.
-  func resolve(_ documents: inout [AnalysedDocument]) {
-    for index in documents.indices { resolve(&documents[index]) }
-  }
-
-  private func resolve(_ analysed: inout AnalysedDocument) {
-    if !analysed.unresolved.isEmpty {
-      let open = analysed.unresolved
-      analysed.unresolved.removeAll(keepingCapacity: true)
-      for unresolved in open { resolve(unresolved, in: &analysed) }
-    }
+  /// Resolves in place what a document of the run leaves open.
+  public func resolve(_ analysed: inout AnalysedDocument) {
+    resolveOpen(in: &analysed)
     findUnbound(in: &analysed)
   }
 
-  private func resolve(_ unresolved: Unresolved, in analysed: inout AnalysedDocument) {
+  private func resolveOpen(in analysed: inout AnalysedDocument) {
+    let count = analysed.unresolved.count
+    var kept: [Unresolved] = []
+    for index in 0..<count {
+      if let open = resolve(analysed.unresolved[index], in: &analysed) { kept.append(open) }
+    }
+    if count > 0 { analysed.unresolved = kept }
+  }
+
+  /// Adds what a mention denotes; gives it back where it stays open.
+  private func resolve(_ unresolved: Unresolved, in analysed: inout AnalysedDocument) -> Unresolved?
+  {
     let mention = unresolved.mention
     switch mention.designation {
     case .name(let key):
-      let title = analysed.titleKey
-      let targets = names.targets(of: key, in: title)
-      if targets.count == 1 {
+      switch names.finding(of: key, in: analysed.titleKey) {
+      case .nothing: return Unresolved(mention: mention, reason: .unknown(nearest: []))
+      case .several(let targets): return Unresolved(mention: mention, reason: .ambiguous(targets))
+      case .one(let target):
         analysed.references.append(
-          Reference(
-            mention: mention, target: targets[0], reasons: .nameElsewhere, confidence: 0.8))
-      } else {
-        analysed.unresolved.append(
-          Unresolved(
-            mention: mention,
-            reason: targets.isEmpty ? .unknown(nearest: []) : .ambiguous(targets)))
+          Reference(mention: mention, target: target, reasons: .nameElsewhere, confidence: 0.8))
+        return nil
       }
     case .series(let title):
       let members = titles.earlier(than: analysed.document, title: title)
@@ -47,26 +55,15 @@ struct RunResolver {
           Reference(
             mention: mention, target: .document(member), reasons: .seriesTitle, confidence: 0.9))
       }
-      if members.isEmpty {
-        analysed.unresolved.append(Unresolved(mention: mention, reason: .noAntecedent))
-      }
-    default:
-      analysed.unresolved.append(unresolved)
+      return members.isEmpty ? Unresolved(mention: mention, reason: .noAntecedent) : nil
+    default: return unresolved
     }
   }
 
   /// Names that other documents bind and this one uses, in languages without marks round names.
   private func findUnbound(in analysed: inout AnalysedDocument) {
-    let document = analysed.document
-    guard !finder.isEmpty, !Lexicon.words(of: document.language).isUnspaced else { return }
-    let own = analysed.bindings
-    var found: [Reference] = []
-    finder.references(in: document) { reference in
-      guard case .name(let key) = reference.mention.designation, own[key] == nil,
-        reference.target != document.symbol.map(Instrument.document)
-      else { return }
-      found.append(reference)
-    }
+    guard !finder.isEmpty, !Lexicon.words(of: analysed.document.language).isUnspaced else { return }
+    let found = unbound(in: analysed)
     guard !found.isEmpty else { return }
     // Both lists go through the text once, so that one step through them finds what overlaps.
     let taken = analysed.references.filter { $0.mention.form == .named }.map(\.mention.range)
@@ -77,5 +74,21 @@ struct RunResolver {
       if next < taken.count, taken[next].overlaps(range) { continue }
       analysed.references.append(reference)
     }
+  }
+
+  private func unbound(in analysed: AnalysedDocument) -> [Reference] {
+    let own = analysed.document.symbol.map(Instrument.document)
+    let bytes = analysed.document.reading.bytes.span
+    var found: [Reference] = []
+    finder.names(in: bytes, analysed.document.passages) { name, range, passage in
+      let key = NameKey(bytes, range)
+      guard analysed.bindings[key] == nil, targets[name] != own else { return }
+      let mention = Mention(
+        form: .named, designation: .name(key), range: range, passage: passage)
+      found.append(
+        Reference(
+          mention: mention, target: targets[name], reasons: .nameElsewhere, confidence: 0.9))
+    }
+    return found
   }
 }

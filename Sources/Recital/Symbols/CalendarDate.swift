@@ -7,6 +7,26 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   /// Day of the month, 1 to 31.
   public var day: Int { Int(storedDay) }
 
+  /// A date or none in four bytes.
+  struct Stored: Hashable, Sendable {
+    private let year: Int16
+    private let month: UInt8
+    private let day: UInt8
+
+    /// No date.
+    static let none = Stored(nil)
+
+    init(_ date: CalendarDate?) {
+      year = date?.storedYear ?? 0
+      month = date?.storedMonth ?? 0
+      day = date?.storedDay ?? 0
+    }
+
+    var date: CalendarDate? {
+      year > 0 ? CalendarDate(storedYear: year, storedMonth: month, storedDay: day) : nil
+    }
+  }
+
   // Four bytes instead of twenty-four: every mention may carry a date.
   private let storedYear: Int16
   private let storedMonth: UInt8
@@ -20,6 +40,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     storedYear = Int16(year)
     storedMonth = UInt8(month)
     storedDay = UInt8(day)
+  }
+
+  private init(storedYear: Int16, storedMonth: UInt8, storedDay: UInt8) {
+    self.storedYear = storedYear
+    self.storedMonth = storedMonth
+    self.storedDay = storedDay
   }
 
   /// The date as ISO 8601 writes it: `2001-12-24`.

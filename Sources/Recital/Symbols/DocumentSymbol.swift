@@ -6,6 +6,10 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
   /// The canonical spelling, without spaces: `A/RES/56/24V`, `S/RES/1540(2004)`, `UNTS 52373`.
   public let spelling: String
 
+  // In this order the parts fill their bytes without holes.
+  private let storedNumber: Int32
+  private let storedSession: Session.Stored
+
   /// What kind of instrument the symbol denotes.
   public let nature: Nature
 
@@ -13,10 +17,10 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
   public let body: Body
 
   /// The session or year in the symbol, nil where it has none.
-  public let session: Session?
+  public var session: Session? { storedSession.session }
 
   /// The number of a resolution or decision, or of a treaty in the Treaty Series; else 0.
-  public let number: Int
+  public var number: Int { Int(storedNumber) }
 
   /// The canonical spelling.
   public var description: String { spelling }
@@ -42,8 +46,8 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
     self.spelling = spelling
     self.nature = nature
     self.body = body
-    self.session = session
-    self.number = number
+    storedSession = Session.Stored(session)
+    storedNumber = Int32(clamping: number)
   }
 
   /// Two symbols are the same if their spellings are; all else follows from the spelling.

@@ -9,10 +9,21 @@ struct EightBytes {
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// Loads the bytes from `offset` on; the span must hold eight of them.
+  @inline(__always)
   init(_ bytes: borrowing Span<UInt8>, at offset: Int) {
     // The load checks its bounds; it is called unsafe only because other types have padding.
     word = unsafe UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The bytes with the capitals of ASCII as small letters.
+  @inline(__always)
+  var folded: UInt64 {
+    // The high bit of a byte is set where its low seven are at least "A", and behind "Z".
+    let low = word & ~Self.highs
+    let isFromA = low &+ Self.ones &* (0x80 - 0x41)
+    let isBehindZ = low &+ Self.ones &* (0x7F - 0x5A)
+    return word | (isFromA & ~isBehindZ & ~word & Self.highs) >> 2
   }
 
   /// Not zero exactly where a byte is among them; only its lowest bit tells where.

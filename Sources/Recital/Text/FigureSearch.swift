@@ -25,8 +25,7 @@ struct FigureSearch: ~Copyable {
     let figures = SixteenBytes.words(digits)
     var all = figures
     if !block.isASCII {
-      let marks = block.matches(0x8A) .| block.matches(0xC2) .| block.matches(0x81)
-      all = SixteenBytes.words(digits .| marks)
+      all = SixteenBytes.words(digits .| FigureSearch.marks(block, bytes, offset))
     }
     if all.first | all.second == 0 {
       carry = 0
@@ -34,6 +33,20 @@ struct FigureSearch: ~Copyable {
       take(all.first, figures.first, &carry, bytes, offset)
       take(all.second, figures.second, &carry, bytes, offset &+ 8)
     }
+  }
+
+  /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
+  /// them from the letters of other scripts.
+  @inline(__always)
+  private static func marks(
+    _ block: SixteenBytes, _ bytes: Span<UInt8>, _ offset: Int
+  ) -> SixteenBytes.Matches {
+    guard offset > 0 else {
+      return block.matches(0x8A) .| block.matches(0xC2) .| block.matches(0x81)
+    }
+    let before = SixteenBytes(bytes, at: offset &- 1)
+    return block.matches(0x8A) .& before.matches(0x80) .| block.matches(0xC2)
+      .| block.matches(0x81) .& before.matches(0xE2)
   }
 
   /// Takes what matched in eight bytes: `all` of them, of which `digits` are figures.

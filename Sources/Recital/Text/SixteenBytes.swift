@@ -62,4 +62,15 @@ struct SixteenBytes {
     let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
     return words[0] | words[1] != 0
   }
+
+  /// Matches as sixteen bits, the first byte lowest.
+  @inline(__always)
+  static func bits(_ matches: Matches) -> UInt64 {
+    let words = words(matches)
+    // The factor moves the high bit of every byte into the highest byte of the product.
+    let factor: UInt64 = 0x0102_0408_1020_4080
+    let first = ((words.first >> 7) &* factor) >> 56
+    let second = ((words.second >> 7) &* factor) >> 56
+    return first | second << 8
+  }
 }

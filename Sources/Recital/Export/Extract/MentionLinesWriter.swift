@@ -64,15 +64,28 @@ public struct MentionLinesWriter: Sendable {
   }
 
   private func fraction(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    if hundredths >= 100 { return "1" }
-    if hundredths % 10 == 0 { return "0.\(hundredths / 10)" }
-    return "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+    var digits: [UInt8] = []
+    digits.write(fraction: value)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Adds a JSON string; control characters, quotation marks and backslashes are escaped.
   static func quote(_ text: String, _ output: inout [UInt8]) {
     output.append(0x22)
+    if isPlain(text) {
+      output.write(text)
+    } else {
+      escape(text, &output)
+    }
+    output.append(0x22)
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    unsafe text.utf8.withContiguousStorageIfAvailable { unsafe $0.span.isPlain(0..<$0.count) }
+      ?? false
+  }
+
+  private static func escape(_ text: String, _ output: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:
@@ -87,7 +100,6 @@ public struct MentionLinesWriter: Sendable {
       default: output.append(byte)
       }
     }
-    output.append(0x22)
   }
 
   private static func hexadecimal(_ value: UInt8) -> UInt8 {

@@ -1,12 +1,14 @@
 /// Footnote calls by place.
 struct CallIndex {
   private let calls: [FootnoteCall]
+  /// The first call that is not before the offset asked about last.
+  private var next = 0
 
   init(_ calls: [FootnoteCall]) { self.calls = calls }
 
   /// The footnote called right behind `offset`, where only punctuation and a pinpoint part them.
-  func number(behind offset: Int, in bytes: Span<UInt8>, until limit: Int) -> Int? {
-    guard !calls.isEmpty else { return nil }
+  mutating func number(behind offset: Int, in bytes: Span<UInt8>, until limit: Int) -> Int? {
+    guard mayBeCalled(from: offset, until: limit) else { return nil }
     var end = offset
     if let place = CallIndex.places.match(in: bytes, at: end, until: limit) {
       end = clauseEnd(from: place.end, in: bytes, until: Swift.min(limit, end + 90))
@@ -19,6 +21,13 @@ struct CallIndex {
       end = mark.end
     }
     return nil
+  }
+
+  /// Whether there is a call between two offsets; most names are followed by none.
+  private mutating func mayBeCalled(from offset: Int, until limit: Int) -> Bool {
+    if next > 0, calls[next - 1].range.lowerBound >= offset { next = 0 }
+    while next < calls.count, calls[next].range.lowerBound < offset { next += 1 }
+    return next < calls.count && calls[next].range.lowerBound <= limit
   }
 
   /// The end of the clause, or the call inside it.

@@ -6,7 +6,7 @@ enum ChineseNames {
     _ references: [Reference]
   ) -> NameBindings {
     var bindings = NameBindings()
-    let calls = CallIndex(document.calls)
+    var calls = CallIndex(document.calls)
     let symbols = SymbolIndex(references)
     var index = 0
     while index < spans.count {

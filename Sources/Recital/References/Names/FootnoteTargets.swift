@@ -1,36 +1,40 @@
 /// The instrument that each footnote stands for, when it binds a name to it.
 struct FootnoteTargets {
-  /// Targets of the footnotes from 1 on; a number may be missing.
-  private var targets: [Instrument?] = []
+  /// Index of the reference to the target of each footnote from 0 on, -1 where there is none.
+  private var targets: [Int32] = []
+  private let references: [Reference]
 
   init(_ document: Document, _ references: [Reference]) {
+    self.references = references
     var index = 0
-    for (passage, footnote) in document.passages.enumerated() where footnote.kind == .footnote {
+    for passage in document.passages.indices where document.passages[passage].kind == .footnote {
       while index < references.count, references[index].mention.passage < passage { index += 1 }
       var last = index
       while last < references.count, references[last].mention.passage == passage { last += 1 }
-      set(FootnoteTargets.main(references[index..<last]), for: footnote.number)
+      if let main = main(of: index..<last) { set(main, for: document.passages[passage].number) }
       index = last
     }
   }
 
   subscript(number: Int) -> Instrument? {
-    targets.indices.contains(number) ? targets[number] : nil
+    guard targets.indices.contains(number), targets[number] >= 0 else { return nil }
+    return references[Int(targets[number])].target
   }
 
   /// The first footnote of a number counts.
-  private mutating func set(_ target: Instrument?, for number: Int) {
+  private mutating func set(_ reference: Int, for number: Int) {
     guard (1..<10_000).contains(number) else { return }
-    while targets.count <= number { targets.append(nil) }
-    if targets[number] == nil { targets[number] = target }
+    while targets.count <= number { targets.append(-1) }
+    if targets[number] < 0 { targets[number] = Int32(reference) }
   }
 
   /// "See decision 60/519 and A/60/88 and Corr.2, annex": the document, not the decision that took
   /// note of it.
-  private static func main(_ references: ArraySlice<Reference>) -> Instrument? {
-    let document = references.first {
-      $0.mention.form == .symbol || $0.mention.form == .treaty
+  private func main(of range: Range<Int>) -> Int? {
+    for index in range {
+      let form = references[index].mention.form
+      if form == .symbol || form == .treaty { return index }
     }
-    return (document ?? references.first)?.target
+    return range.first
   }
 }

@@ -9,11 +9,12 @@ struct NameBindings {
 
   /// The keys in the order they were bound.
   private(set) var keys: [NameKey] = []
-  private var bindings: [Binding] = []
+  /// What they are bound to.
+  private(set) var bindings: [Binding] = []
   /// Places of the keys, once they are too many to be gone through.
   private var places: [NameKey: Int] = [:]
 
-  private static let few = 24
+  static let few = 24
 
   var isEmpty: Bool { keys.isEmpty }
 

@@ -1,74 +1,107 @@
 /// Finds names known beforehand in texts that mark names by capitals.
 ///
 /// A name is looked up by its first eight bytes wherever a word begins with a capital or a figure
-/// (a hash table with open addressing), and compared only where these are found.
-struct NameFinder {
+/// (a hash table with open addressing); among the names that begin alike, the longest one is found
+/// by a binary search in their order.
+struct NameFinder: Sendable {
   private struct Name {
     /// The first eight bytes.
     var head: UInt64
-    var bytes: [UInt8]
-    var target: Instrument
-    var reason: Reasons
-    /// Index of the next name that is shorter or has another head.
-    var nextLength = 0
-
-    init(_ name: [UInt8], _ target: Instrument, _ reason: Reasons) {
-      bytes = name
-      for index in bytes.indices { bytes[index] = ByteClass.folded(bytes[index]) }
-      head = NameFinder.head(name.span, 0)
-      self.target = target
-      self.reason = reason
-    }
+    /// Where its bytes begin in `text`, capitals as small letters.
+    var start: Int32
+    var count: Int32
+    /// Its index among the names given.
+    var index: Int32
+    /// The longest name with which it begins, -1 where there is none.
+    var shorter: Int32 = -1
   }
 
-  private static let few = 12
-  /// Names by the hash of all their bytes.
-  private var byHash: [UInt64: Int] = [:]
-  /// Names by their first eight bytes, the longer first.
+  /// The bytes of all names.
+  private var text: [UInt8] = []
+  /// Names by their first eight bytes, those alike by their bytes.
   private var names: [Name] = []
   /// Whether a name begins with a figure: "2030 Agenda".
   private var hasFigures = false
   /// Index of the first name of a slot, -1 where it is empty; a power of two.
   private var slots: [Int32] = []
 
-  /// A finder of the names given; a name of less than eight bytes is left out.
-  init(_ names: [(name: [UInt8], target: Instrument, reason: Reasons)]) {
-    for name in names where name.name.count >= 8 {
-      self.names.append(Name(name.name, name.target, name.reason))
+  /// The shortest name that is looked for.
+  private static let shortest = 8
+
+  /// A finder of no names.
+  init() {}
+
+  /// A finder of the names at stretches of a text; a name of less than eight bytes is left out.
+  init(_ stretches: [Range<Int>], in bytes: Span<UInt8>) {
+    names.reserveCapacity(stretches.count)
+    text.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
+    for (index, stretch) in stretches.enumerated() { add(bytes, stretch, index) }
+    finish()
+  }
+
+  /// A finder of the names given.
+  init(_ given: [[UInt8]]) {
+    names.reserveCapacity(given.count)
+    for (index, name) in given.enumerated() { add(name.span, 0..<name.count, index) }
+    finish()
+  }
+
+  var isEmpty: Bool { names.isEmpty }
+
+  private mutating func add(_ bytes: Span<UInt8>, _ stretch: Range<Int>, _ index: Int) {
+    guard stretch.count >= NameFinder.shortest else { return }
+    hasFigures = hasFigures || ByteClass.isDigit(bytes[stretch.lowerBound])
+    names.append(
+      Name(
+        head: NameFinder.head(bytes, stretch.lowerBound), start: Int32(text.count),
+        count: Int32(stretch.count), index: Int32(index)))
+    for offset in stretch { text.append(ByteClass.folded(bytes[offset])) }
+  }
+
+  private mutating func finish() {
+    guard !names.isEmpty else { return }
+    if names.count > 1 {
+      let text = text
+      names.sort { NameFinder.precedes($0, $1, text) }
+      linkShorter()
     }
-    self.names.sort { left, right in
-      left.head == right.head ? left.bytes.count > right.bytes.count : left.head < right.head
-    }
-    guard !self.names.isEmpty else { return }
-    hasFigures = self.names.contains { ByteClass.isDigit($0.bytes[0]) }
-    linkLengths()
     var size = 16
-    while size < self.names.count * 4 { size *= 2 }
+    while size < names.count * 4 { size *= 2 }
     slots = [Int32](repeating: -1, count: size)
-    for index in self.names.indices where index == 0 || head(of: index) != head(of: index - 1) {
-      var slot = NameFinder.slot(head(of: index), size)
+    for index in names.indices where index == 0 || names[index].head != names[index - 1].head {
+      var slot = NameFinder.slot(names[index].head, size)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
     }
   }
 
-  private mutating func linkLengths() {
-    for index in names.indices.reversed() {
-      let next = index + 1
-      let isSame =
-        next < names.count && names[next].head == names[index].head
-        && names[next].bytes.count == names[index].bytes.count
-      names[index].nextLength = isSame ? names[next].nextLength : next
-    }
-    guard names.count > NameFinder.few else { return }
-    for (index, name) in names.enumerated() {
-      byHash[NameFinder.hash(name.bytes.span, 0..<name.bytes.count)] = index
+  /// Every name that begins another one stands before it, at the end of the chain of the one
+  /// between them.
+  private mutating func linkShorter() {
+    for index in 1..<names.count {
+      var shorter = index - 1
+      while shorter >= 0, !begins(index, with: shorter) { shorter = Int(names[shorter].shorter) }
+      names[index].shorter = Int32(shorter)
     }
   }
 
-  var isEmpty: Bool { names.isEmpty }
+  private func begins(_ index: Int, with other: Int) -> Bool {
+    let (name, first) = (names[index], names[other])
+    guard first.count < name.count, first.head == name.head else { return false }
+    for step in 0..<Int(first.count)
+    where text[Int(first.start) + step] != text[Int(name.start) + step] { return false }
+    return true
+  }
 
-  private func head(of index: Int) -> UInt64 { names[index].head }
+  private static func precedes(_ left: Name, _ right: Name, _ text: [UInt8]) -> Bool {
+    guard left.head == right.head else { return left.head < right.head }
+    for step in 0..<Int(Swift.min(left.count, right.count)) {
+      let (one, other) = (text[Int(left.start) + step], text[Int(right.start) + step])
+      if one != other { return one < other }
+    }
+    // Of two names alike the one given first is found, since the last in order is looked at first.
+    return (left.count, right.index) < (right.count, left.index)
+  }
 
   /// Eight bytes with the bit set that tells small letters from capitals.
   @inline(__always)
@@ -79,113 +112,151 @@ struct NameFinder {
   @inline(__always)
   private static func slot(_ head: UInt64, _ size: Int) -> Int {
     // Fibonacci hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4).
-    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size - 1)
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 32) & (size &- 1)
   }
 
-  /// The names in a document outside its footnotes and titles.
-  func references(in document: Document, calling body: (Reference) -> Void) {
-    let bytes = document.reading.bytes.span
-    for (index, passage) in document.passages.enumerated()
-    where passage.kind != .footnote && passage.kind != .title && passage.kind != .heading {
-      find(in: bytes, passage.range) { name, range in
-        let mention = Mention(
-          form: .named, designation: .name(NameKey(bytes, range)), range: range, passage: index)
-        body(
-          Reference(
-            mention: mention, target: names[name].target, reasons: names[name].reason,
-            confidence: 0.9))
-      }
+  /// Calls `found` with the index of each name given that stands in a document outside its
+  /// footnotes and titles, with its place and passage.
+  func names(
+    in bytes: Span<UInt8>, _ passages: [Passage], found: (Int, Range<Int>, Int) -> Void
+  ) {
+    let slots = slots.span
+    for index in passages.indices {
+      let kind = passages[index].kind
+      guard kind != .footnote, kind != .title, kind != .heading else { continue }
+      find(in: bytes, passages[index].range, slots) { found($0, $1, index) }
     }
   }
 
+  @inline(__always)
   private func find(
-    in bytes: Span<UInt8>, _ range: Range<Int>, found: (Int, Range<Int>) -> Void
+    in bytes: Span<UInt8>, _ range: Range<Int>, _ slots: Span<Int32>,
+    found: (Int, Range<Int>) -> Void
   ) {
     var offset = range.lowerBound
     var resume = offset
-    while offset + 8 <= range.upperBound, offset + 16 <= bytes.count {
-      let block = SixteenBytes(bytes, at: offset)
-      // A name stands at the beginning of a passage or behind what is no letter.
-      let capitals = block.matches(from: 0x41, count: 26)
-      let starts = hasFigures ? capitals .| block.matches(from: 0x30, count: 10) : capitals
-      let words = SixteenBytes.words(starts)
-      for half in 0..<2 {
-        var hits = half == 0 ? words.first : words.second
-        while hits != 0 {
-          let start = offset + half * 8 + (hits.trailingZeroBitCount >> 3)
-          hits &= hits &- 1
-          guard start >= resume, start + 8 <= range.upperBound, !isInsideWord(bytes, start),
-            let match = match(in: bytes, at: start, until: range.upperBound)
-          else { continue }
-          found(match.name, start..<match.end)
-          resume = match.end
-        }
+    let last = range.upperBound - NameFinder.shortest
+    while offset <= last {
+      let starts = starts(bytes, offset)
+      // Behind a capital or a figure no word begins.
+      var hits = starts & ~(starts << 1)
+      while hits != 0 {
+        let start = offset &+ hits.trailingZeroBitCount
+        hits &= hits &- 1
+        guard start >= resume, start <= last, let first = bucket(at: start, bytes, slots),
+          !isInsideWord(bytes, start),
+          let match = longest(from: first, bytes, start, range.upperBound)
+        else { continue }
+        found(match.name, start..<match.end)
+        resume = match.end
       }
-      offset += 16
+      offset += 64
     }
   }
 
-  private func match(in bytes: Span<UInt8>, at start: Int, until end: Int)
-    -> (name: Int, end: Int)?
-  {
+  /// Where among the 64 bytes at an offset a capital stands, or a figure where names have one
+  /// first; bytes of the last block of the text that is not whole are left out.
+  @inline(__always)
+  private func starts(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    var starts: UInt64 = 0
+    for block in 0..<4 where offset + block * 16 + 16 <= bytes.count {
+      let bytes = SixteenBytes(bytes, at: offset + block * 16)
+      let capitals = bytes.matches(from: 0x41, count: 26)
+      let matches = hasFigures ? capitals .| bytes.matches(from: 0x30, count: 10) : capitals
+      starts |= SixteenBytes.bits(matches) << UInt64(block * 16)
+    }
+    return starts
+  }
+
+  /// The first of the names that begin as the text does at an offset.
+  @inline(__always)
+  private func bucket(at start: Int, _ bytes: Span<UInt8>, _ slots: Span<Int32>) -> Int? {
     let head = NameFinder.head(bytes, start)
     var slot = NameFinder.slot(head, slots.count)
     while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      slot = (slot + 1) & (slots.count - 1)
-      guard self.head(of: index) == head else { continue }
-      if let found = longest(from: index, head, bytes, start, end) { return found }
-      return nil
+      let first = Int(slots[slot])
+      if names[first].head == head { return first }
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
     return nil
   }
 
-  /// The longest name of a head that stands at an offset.
-  ///
-  /// A few names are compared one by one; of many, one of each length is looked up by its hash.
-  private func longest(
-    from first: Int, _ head: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> (name: Int, end: Int)? {
-    var index = first
-    while index < names.count, self.head(of: index) == head {
-      let length = names[index].bytes.count
-      if index - first < NameFinder.few {
-        if let last = last(of: index, in: bytes, at: start, until: end) { return (index, last) }
-        index += 1
-        continue
+  /// The longest name that stands at an offset as whole words, among those from `first` on.
+  private func longest(from first: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int)
+    -> (name: Int, end: Int)?
+  {
+    let head = names[first].head
+    // Doubling steps: most often one name or a few begin alike.
+    var low = first
+    var step = 1
+    while low + step < names.count, names[low + step].head == head,
+      !isAfter(low + step, bytes, start, end)
+    {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, names.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if names[middle].head == head, !isAfter(middle, bytes, start, end) {
+        low = middle
+      } else {
+        high = middle
       }
-      if start + length <= end,
-        let found = byHash[NameFinder.hash(bytes, start..<start + length)],
-        let last = last(of: found, in: bytes, at: start, until: end)
-      {
-        return (found, last)
+    }
+    var index = low
+    while index >= first {
+      let last = start + Int(names[index].count)
+      if last <= end, !ByteClass.isLetter(bytes.byte(last)), stands(index, bytes, start) {
+        return (Int(names[index].index), last)
       }
-      index = names[index].nextLength
+      index = Int(names[index].shorter)
     }
     return nil
   }
 
-  /// FNV-1a of a stretch, its capitals as small letters.
-  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for offset in range {
-      hash = (hash ^ UInt64(ByteClass.folded(bytes[offset]))) &* 0x100_0000_01b3
+  /// Whether a name comes behind the text at an offset in the order of bytes.
+  private func isAfter(_ index: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let rest = end - start
+    let count = Int(names[index].count)
+    let name = Int(names[index].start)
+    let length = Swift.min(count, rest)
+    var step = 0
+    while step + 8 <= length {
+      let one = EightBytes(text.span, at: name + step).word
+      let other = EightBytes(bytes, at: start + step).folded
+      if one != other { return one.byteSwapped > other.byteSwapped }
+      step += 8
     }
-    return hash
+    while step < length {
+      let (one, other) = (text[name + step], ByteClass.folded(bytes[start + step]))
+      if one != other { return one > other }
+      step += 1
+    }
+    return count > rest
   }
 
-  /// The end of a name at an offset, nil where it does not stand there as whole words.
-  private func last(of index: Int, in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    let last = start + names[index].bytes.count
-    guard last <= end, !ByteClass.isLetter(bytes.byte(last)) else { return nil }
-    for step in names[index].bytes.indices
-    where names[index].bytes[step] != ByteClass.folded(bytes[start + step]) { return nil }
-    return last
+  /// Whether the text at an offset, which is long enough, is a name.
+  private func stands(_ index: Int, _ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let count = Int(names[index].count)
+    let name = Int(names[index].start)
+    var step = 0
+    while step + 8 <= count {
+      let one = EightBytes(text.span, at: name + step).word
+      if one != EightBytes(bytes, at: start + step).folded { return false }
+      step += 8
+    }
+    while step < count {
+      if text[name + step] != ByteClass.folded(bytes[start + step]) { return false }
+      step += 1
+    }
+    return true
   }
 
   @inline(__always)
   private func isInsideWord(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    let before = bytes.byte(offset - 1)
+    guard offset > 0 else { return false }
+    let before = bytes[offset - 1]
     return ByteClass.isLetter(before) || ByteClass.isDigit(before)
   }
 }

@@ -2,30 +2,43 @@
 struct NameResolver {
   /// Adds the references by name to an analysed document, in place; names that nothing binds stay
   /// unresolved, for the other documents of the run to bind.
-  static func resolve(_ analysed: inout AnalysedDocument) {
-    let document = analysed.document
+  static func resolve(_ analysed: inout AnalysedDocument, _ document: Document) {
     let lexicon = Lexicon.words(of: document.language)
-    let footnotes = FootnoteTargets(document, analysed.references)
     let bytes = document.reading.bytes.span
     if lexicon.isUnspaced {
       let spans = NameSpan.bracketed(in: bytes, of: document)
       guard !spans.isEmpty else { return }
-      let bindings = ChineseNames.bindings(
-        spans, in: bytes, document, footnotes, analysed.references)
+      let bindings = bindings(of: spans, in: bytes, document, analysed.references)
       analysed.bindings = bindings
       append(spans, bindings, bytes, to: &analysed)
     } else {
-      let bindings = EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
+      let bindings = bindings(in: bytes, document, analysed.references, lexicon)
       analysed.bindings = bindings
       guard !bindings.isEmpty else { return }
-      append(found: bindings, bytes, to: &analysed)
+      append(found: bindings, bytes, document.passages, to: &analysed)
     }
+  }
+
+  private static func bindings(
+    of spans: [NameSpan], in bytes: Span<UInt8>, _ document: Document, _ references: [Reference]
+  ) -> NameBindings {
+    let footnotes = FootnoteTargets(document, references)
+    return ChineseNames.bindings(spans, in: bytes, document, footnotes, references)
+  }
+
+  private static func bindings(
+    in bytes: Span<UInt8>, _ document: Document, _ references: [Reference], _ lexicon: Lexicon
+  ) -> NameBindings {
+    guard !document.calls.isEmpty else { return NameBindings() }
+    let footnotes = FootnoteTargets(document, references)
+    return EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
   }
 
   private static func append(
     _ spans: [NameSpan], _ bindings: NameBindings, _ bytes: Span<UInt8>,
     to analysed: inout AnalysedDocument
   ) {
+    // What short names mean, once there are many names to compare them with.
     var shorts: [NameKey: Instrument?] = [:]
     analysed.references.reserveCapacity(analysed.references.count + spans.count)
     for span in spans {
@@ -40,6 +53,8 @@ struct NameResolver {
       let short: Instrument?
       if let known = shorts[span.key] {
         short = known
+      } else if bindings.keys.count <= NameBindings.few {
+        short = bindings.target(ofShort: span.name, in: bytes, atEnd: true)
       } else {
         short = bindings.target(ofShort: span.name, in: bytes, atEnd: true)
         shorts[span.key] = .some(short)
@@ -55,14 +70,18 @@ struct NameResolver {
   }
 
   private static func append(
-    found bindings: NameBindings, _ bytes: Span<UInt8>, to analysed: inout AnalysedDocument
+    found bindings: NameBindings, _ bytes: Span<UInt8>, _ passages: [Passage],
+    to analysed: inout AnalysedDocument
   ) {
-    let finder = NameFinder(
-      bindings.keys.compactMap { key in
-        bindings[key].map { (Array(bytes: bytes, $0.name), $0.target, $0.reason) }
-      })
-    var found: [Reference] = []
-    finder.references(in: analysed.document) { found.append($0) }
-    analysed.references += found
+    let names = bindings.bindings
+    let finder = NameFinder(names.map(\.name), in: bytes)
+    finder.names(in: bytes, passages) { name, range, passage in
+      let mention = Mention(
+        form: .named, designation: .name(NameKey(bytes, range)), range: range, passage: passage)
+      analysed.references.append(
+        Reference(
+          mention: mention, target: names[name].target, reasons: names[name].reason,
+          confidence: 0.9))
+    }
   }
 }
