@@ -1,7 +1,42 @@
 /// The agenda item in a masthead.
 enum AgendaItem {
   /// The number with its letter, as printed: `100 (p)`; nil where no number follows.
-  static func text(of rest: String) -> String? {
+  static func text(of rest: TextStretch) -> String? {
+    isPlain(rest) ? plainText(of: rest) : text(of: rest.string)
+  }
+
+  private static func isPlain(_ text: TextStretch) -> Bool {
+    let bytes = text.bytes.span
+    for offset in text.range where bytes[offset] >= 0x80 || bytes[offset] < 0x20 { return false }
+    return true
+  }
+
+  // What `text(of:)` does with characters, done with bytes: nearly all mastheads are ASCII here.
+  private static func plainText(of text: TextStretch) -> String? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    var start = text.range.lowerBound
+    while start < end, !ByteClass.isDigit(bytes[start]) { start &+= 1 }
+    var rest = start
+    while rest < end, ByteClass.isDigit(bytes[rest]) { rest &+= 1 }
+    guard rest > start, start - text.range.lowerBound <= 6 else { return nil }
+    let item = bytes.string(start..<rest)
+    var bare = rest
+    while bare < end, bytes[bare] == 0x20 { bare &+= 1 }
+    if bytes.byte(bare) == 0x28, bare < end {
+      var close = bare
+      while close < end, close - bare <= 5, bytes[close] != 0x29 { close &+= 1 }
+      if close < end, close - bare <= 5, bytes[close] == 0x29 {
+        return item + (bare == rest ? "" : " ") + bytes.string(bare..<close + 1)
+      }
+      return item
+    }
+    guard bare + 1 < end, ByteClass.isLetter(bytes[bare]), bytes[bare + 1] == 0x29 else {
+      return item
+    }
+    return item + " " + bytes.string(bare..<bare + 2)
+  }
+
+  private static func text(of rest: String) -> String? {
     let trimmed = rest.drop { !$0.isNumber }
     var item = String(trimmed.prefix { $0.isNumber })
     guard !item.isEmpty, rest.count - trimmed.count <= 6 else { return nil }

@@ -13,9 +13,13 @@ struct DocumentHead {
     self.reading = reading.bytes
     self.passages = passages
     self.printedSymbol = printedSymbol
-    headers = passages.prefix(60).filter {
-      ($0.kind == .header || $0.kind == .title) && $0.range.count <= 600
+    var headers: [Passage] = []
+    headers.reserveCapacity(60)
+    for passage in passages.prefix(60)
+    where (passage.kind == .header || passage.kind == .title) && passage.range.count <= 600 {
+      headers.append(passage)
     }
+    self.headers = headers
   }
 
   /// The index of the title, nil where there is none.
@@ -84,10 +88,10 @@ struct DocumentHead {
     for passage in passages[start..<min(passages.count, start + 2000)] {
       if passage.kind == .operative || passage.kind == .preamble { hasSpoken = true }
       guard hasSpoken, passage.kind == .body, passage.range.count <= 120 else { continue }
-      if let date = dates.last(in: passage.range) { return date }
+      if hasFigure(passage.range), let date = dates.last(in: passage.range) { return date }
     }
     for passage in headers.reversed() where passage.range.count <= 300 {
-      if let date = dates.last(in: passage.range) { return date }
+      if hasFigure(passage.range), let date = dates.last(in: passage.range) { return date }
     }
     return nil
   }
@@ -97,7 +101,7 @@ struct DocumentHead {
     for passage in headers {
       for phrase in page.words.agendaItems where begins(passage, with: phrase) {
         let rest = passage.range.lowerBound + phrase.count..<passage.range.upperBound
-        return AgendaItem.text(of: TextStretch(bytes: reading, range: rest).string)
+        return AgendaItem.text(of: TextStretch(bytes: reading, range: rest))
       }
     }
     return nil
@@ -108,7 +112,27 @@ struct DocumentHead {
     return TextStretch(bytes: reading, range: passage.range.lowerBound..<end)
   }
 
+  // Most passages of a head and of an end hold no figure, and so no date.
+  private func hasFigure(_ range: Range<Int>) -> Bool {
+    let bytes = reading.span
+    var offset = range.lowerBound
+    while offset &+ 16 <= range.upperBound {
+      if SixteenBytes.any(SixteenBytes(bytes, at: offset).digits) { return true }
+      offset &+= 16
+    }
+    while offset < range.upperBound {
+      if ByteClass.isDigit(bytes[offset]) { return true }
+      offset &+= 1
+    }
+    return false
+  }
+
+  @inline(__always)
   private func begins(_ passage: Passage, with phrase: LayoutWords.Phrase) -> Bool {
-    text(passage).starts(with: phrase)
+    let range = passage.range
+    guard range.count >= phrase.count, let first = phrase.first,
+      reading.span[range.lowerBound] == first
+    else { return phrase.isEmpty }
+    return text(passage).starts(with: phrase)
   }
 }

@@ -25,13 +25,14 @@ struct FootnoteCallFinder {
     let bytes = reading.bytes.span
     for passage in passages.indices {
       let range = passages[passage].range
-      while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
+      while next < figures.count, Int(figures[next]) < range.lowerBound { next &+= 1 }
       guard passages[passage].kind != .header, passages[passage].kind != .footnote else { continue }
       var resume = range.lowerBound
       while next < figures.count, Int(figures[next]) < range.upperBound {
         let hit = Int(figures[next])
-        next += 1
-        if hit >= resume { resume = finder.judge(hit, bytes, in: range, passage: passage) }
+        next &+= 1
+        if hit < resume || finder.isNoCall(bytes, at: hit, in: range) { continue }
+        resume = finder.judge(hit, bytes, in: range, passage: passage)
       }
     }
     finder.takeLineCalls(upTo: .max)
@@ -64,8 +65,25 @@ struct FootnoteCallFinder {
     }
   }
 
-  // Looks at one figure and returns the offset behind it.
+  // Most figures stand in symbols, numbers of resolutions and years, behind a slash, a hyphen or a
+  // parenthesis, or are longer than a call; what is inside a number begins no other one.
   @inline(__always)
+  private func isNoCall(_ bytes: Span<UInt8>, at hit: Int, in range: Range<Int>) -> Bool {
+    guard ByteClass.isDigit(bytes[hit]) else { return false }
+    guard hit &- 1 > range.lowerBound, !FootnoteCallFinder.isPartOfNumber(bytes[hit &- 1]) else {
+      return true
+    }
+    guard hit &+ 3 < range.upperBound else { return false }
+    let (second, third) = (bytes[hit &+ 1], bytes[hit &+ 2])
+    guard ByteClass.isDigit(second) else {
+      return FootnoteCallFinder.isPartOfNumber(second)
+    }
+    guard ByteClass.isDigit(third) else { return FootnoteCallFinder.isPartOfNumber(third) }
+    return ByteClass.isDigit(bytes[hit &+ 3])
+  }
+
+  // Looks at one figure and returns the offset behind it.
+  @inline(never)
   private mutating func judge(
     _ hit: Int, _ bytes: Span<UInt8>, in range: Range<Int>, passage: Int
   ) -> Int {
@@ -117,8 +135,7 @@ struct FootnoteCallFinder {
       ? FootnoteCall(number: number, range: start..<end, passage: passage) : nil
   }
 
-  // Most figures stand in symbols, numbers of resolutions and years, and most others give a number
-  // that no footnote has.
+  // Most other figures give a number that no footnote has.
   @inline(__always)
   private func mayCall(_ number: Int, behind byte: UInt8) -> Bool {
     if FootnoteCallFinder.isPartOfNumber(byte) { return false }

@@ -40,16 +40,21 @@ private struct Tally {
   var brokenOff = 0
   var gapsAfterOpen = 0
   var width = 0
+  /// The length of the line of text before, 0 where none stands before.
+  private var lastCount = 0
+  private var isOpen = false
 
   init(of lines: [TextLine]) {
-    var previous: TextLine?
-    for line in lines.prefix(2000) {
-      guard line.shape == .text || line.shape == .numbered || line.shape == .marked else {
-        if line.shape != .number { previous = nil }
-        continue
+    var index = 0
+    let limit = Swift.min(lines.count, 2000)
+    while index < limit {
+      let line = lines.span[index]
+      switch line.shape {
+      case .text, .numbered, .marked: add(line)
+      case .number: break
+      default: lastCount = 0
       }
-      add(line, after: previous)
-      previous = line
+      index &+= 1
     }
   }
 
@@ -60,23 +65,30 @@ private struct Tally {
 
   var isWrapped: Bool { brokenOff >= 2 && brokenOff * 10 >= long * 4 }
 
-  private mutating func add(_ line: TextLine, after previous: TextLine?) {
-    if line.count >= 40 {
-      long += 1
-      if line.count <= 200 { width = max(width, line.count) }
+  @inline(__always)
+  private mutating func add(_ line: TextLine) {
+    let count = line.count
+    if count >= 40 {
+      long &+= 1
+      if count <= 200 { width = max(width, count) }
     }
-    guard let previous, previous.count >= 40 else { return }
-    let isOpen = previous.ending == .open
-    if isOpen, previous.count <= 200 {
-      brokenOff += 1
-      if line.surroundings.contains(.gap) { gapsAfterOpen += 1 }
+    if lastCount >= 40 { addBehindLong(line) }
+    lastCount = count
+    isOpen = line.ending == .open
+  }
+
+  @inline(__always)
+  private mutating func addBehindLong(_ line: TextLine) {
+    if isOpen, lastCount <= 200 {
+      brokenOff &+= 1
+      if line.surroundings.contains(.gap) { gapsAfterOpen &+= 1 }
     }
     if line.indent > 0, line.indent < 20 {
-      indented += 1
-      if !isOpen { indentedAfterEnd += 1 }
+      indented &+= 1
+      if !isOpen { indentedAfterEnd &+= 1 }
     } else {
-      flush += 1
-      if isOpen { flushAfterOpen += 1 }
+      flush &+= 1
+      if isOpen { flushAfterOpen &+= 1 }
     }
   }
 }

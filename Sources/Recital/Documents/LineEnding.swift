@@ -31,12 +31,25 @@ enum LineEnding {
       " vol.", " art.",
     ])
 
-  // `chap.` at the end of a line waits for its number; most last words are longer.
+  // `chap.` at the end of a line waits for its number; most last words end otherwise.
+  @inline(__always)
   private static func isAbbreviation(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
+    guard line.count > 3 else { return false }
+    let last = bytes[line.end &- 2] | 0x20
+    return last &- 0x61 < 20 && lastLetters & (1 << UInt32(last & 31)) != 0
+      && isShortAbbreviation(line, bytes)
+  }
+
+  /// One bit for each letter with which an abbreviation ends: a l o p r s t.
+  private static var lastLetters: UInt32 { 0b0000_0000_0001_1101_1001_0000_0000_0010 }
+
+  // Most last words are longer.
+  @inline(never)
+  private static func isShortAbbreviation(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
     let lowest = Swift.max(line.start, line.end - 7)
     var start = line.end - 1
-    while start > lowest, ByteClass.isLetter(bytes[start - 1]) { start -= 1 }
-    guard start > lowest, bytes[start - 1] == 0x20 else { return false }
+    while start > lowest, ByteClass.isLetter(bytes[start &- 1]) { start &-= 1 }
+    guard start > lowest, bytes[start &- 1] == 0x20 else { return false }
     return abbreviations.match(in: bytes, before: line.end, from: line.start) != nil
   }
 

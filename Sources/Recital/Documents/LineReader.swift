@@ -3,6 +3,10 @@ struct LineReader: ~Copyable {
   private var lines: Pile<TextLine>
   private var search: FigureSearch
   private var pending: TextLine.Surroundings = []
+  /// Where the line begins that is being read.
+  private var begin = 0
+  /// Not 0 where a run of figures goes on.
+  private var carry: UInt64 = 0
 
   /// Reads a source.
   ///
@@ -21,83 +25,82 @@ struct LineReader: ~Copyable {
   // Most stretches of 32 bytes of an alphabet hold neither a line feed nor a figure, and nothing
   // beyond ASCII.
   private mutating func read(_ bytes: Span<UInt8>) {
-    var state = State()
     var offset = 0
     while offset &+ 32 <= bytes.count {
       let first = SixteenBytes(bytes, at: offset)
       let second = SixteenBytes(bytes, at: offset &+ 16)
       let found =
-        first.matches(0x0A) .| first.matches(0x2A) .| first.matches(from: 0x30, count: 10)
-        .| second.matches(0x0A) .| second.matches(0x2A) .| second.matches(from: 0x30, count: 10)
-      if SixteenBytes.any(found) || !first.isASCII(with: second) {
-        take(bytes, from: offset, &state)
-        take(bytes, from: offset &+ 16, &state)
+        first.digits .| first.matches(eitherCase: 0x2A)
+        .| second.digits .| second.matches(eitherCase: 0x2A) .| first.union(second).highs
+      if SixteenBytes.any(found) {
+        take(first, bytes, from: offset)
+        take(second, bytes, from: offset &+ 16)
       } else {
-        state.carry = 0
+        carry = 0
       }
       offset &+= 32
     }
     if offset &+ 16 <= bytes.count {
-      take(bytes, from: offset, &state)
+      take(SixteenBytes(bytes, at: offset), bytes, from: offset)
       offset &+= 16
     }
-    search.addRest(bytes, from: offset, isInside: state.carry != 0)
+    search.addRest(bytes, from: offset, isInside: carry != 0)
     while offset < bytes.count {
-      take(bytes, at: offset, &state)
-      offset += 1
+      if bytes[offset] == 0x0A { endLine(at: offset, bytes) }
+      if bytes[offset] == 0x2A { pending.insert(.stars) }
+      offset &+= 1
     }
-    add(bytes, from: state.begin, to: bytes.count, starred: state.isStarred)
-  }
-
-  /// The line that is being read.
-  private struct State {
-    var begin = 0
-    var isStarred = false
-    /// Not 0 where a run of figures goes on.
-    var carry: UInt64 = 0
+    if begin < bytes.count { add(bytes, from: begin, to: bytes.count) }
   }
 
   @inline(never)
-  private mutating func take(_ bytes: Span<UInt8>, from offset: Int, _ state: inout State) {
-    let block = SixteenBytes(bytes, at: offset)
-    search.take(block, &state.carry, bytes, offset)
-    let words = SixteenBytes.words(block.matches(0x0A) .| block.matches(0x2A))
-    guard words.first | words.second != 0 else { return }
-    for half in 0..<2 {
-      var hits = half == 0 ? words.first : words.second
-      while hits != 0 {
-        take(bytes, at: offset &+ half &* 8 &+ hits.trailingZeroBitCount >> 3, &state)
-        hits &= hits &- 1
+  private mutating func take(_ block: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int) {
+    let figures = FigureSearch.hits(in: block, &carry, bytes, offset)
+    // A line feed or an asterisk, which are one bit apart.
+    let ends = SixteenBytes.words(block.matches(eitherCase: 0x2A))
+    take(figures.first | ends.first, bytes, from: offset)
+    take(figures.second | ends.second, bytes, from: offset &+ 8)
+  }
+
+  @inline(__always)
+  private mutating func take(_ word: UInt64, _ bytes: Span<UInt8>, from offset: Int) {
+    var hits = word
+    while hits != 0 {
+      let place = offset &+ hits.trailingZeroBitCount >> 3
+      hits &= hits &- 1
+      let byte = bytes[place]
+      if byte == 0x0A {
+        endLine(at: place, bytes)
+      } else if byte == 0x2A {
+        pending.insert(.stars)
+      } else {
+        search.take(byte, at: place, bytes)
       }
     }
   }
 
   @inline(__always)
-  private mutating func take(_ bytes: Span<UInt8>, at offset: Int, _ state: inout State) {
-    if bytes[offset] == 0x0A {
-      add(bytes, from: state.begin, to: offset, starred: state.isStarred)
-      state.begin = offset &+ 1
-      state.isStarred = false
-    } else if bytes[offset] == 0x2A {
-      state.isStarred = true
+  private mutating func endLine(at end: Int, _ bytes: Span<UInt8>) {
+    let start = begin
+    begin = end &+ 1
+    if start < end {
+      add(bytes, from: start, to: end)
+    } else {
+      pending.insert(.gap)
     }
   }
 
-  private mutating func add(
-    _ bytes: Span<UInt8>, from begin: Int, to end: Int, starred: Bool
-  ) {
-    guard begin < end else {
-      pending.insert(.gap)
-      return
-    }
+  @inline(never)
+  private mutating func add(_ bytes: Span<UInt8>, from begin: Int, to end: Int) {
     var line = TextLine(start: begin, end: end)
-    trim(&line, bytes)
-    guard line.start < line.end else {
-      addBlank(begin..<end)
-      return
+    if LineReader.mayBlank(first: bytes[begin]) || LineReader.mayBlank(last: bytes[end &- 1]) {
+      line = trimmed(line, bytes)
+      guard line.start < line.end else {
+        addBlank(begin..<end)
+        return
+      }
+      line.indent = UInt8(truncatingIfNeeded: min(255, line.start - begin))
     }
-    line.indent = UInt8(min(255, line.start - begin))
-    if starred { pending.insert(.stars) }
     line.surroundings = pending
     pending = []
     LineShape.recognise(&line, bytes)
@@ -114,7 +117,18 @@ struct LineReader: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func trim(_ line: inout TextLine, _ bytes: Span<UInt8>) {
+  private static func mayBlank(first byte: UInt8) -> Bool {
+    byte <= 0x20 || byte >= 0xC2 && (byte == 0xC2 || byte == 0xE3 || byte == 0xEF)
+  }
+
+  @inline(__always)
+  private static func mayBlank(last byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xA0 || byte == 0x80
+  }
+
+  @inline(never)
+  private mutating func trimmed(_ whole: TextLine, _ bytes: Span<UInt8>) -> TextLine {
+    var line = whole
     while line.start < line.end {
       let width = LineReader.blank(bytes, at: line.start, before: line.end)
       guard width > 0 else { break }
@@ -126,6 +140,7 @@ struct LineReader: ~Copyable {
       guard width > 0 else { break }
       line.end -= width
     }
+    return line
   }
 
   // Control characters, the no-break space, the ideographic space, the byte order mark.

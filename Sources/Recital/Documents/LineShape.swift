@@ -8,15 +8,25 @@ enum LineShape {
     case 0x61...0x7A: line.opening = .lower
     case 0x41...0x5A:
       line.opening = .upper
-      if line.count <= 40 { recogniseCapital(&line, bytes) }
+      if line.count <= 40 { line = recognised(line, bytes, recogniseCapital) }
     case 0x30...0x39:
       line.opening = .digit
-      recogniseFigure(&line, bytes)
+      line = recognised(line, bytes, recogniseFigure)
     case 0xE3...0xE9: line.opening = .chinese
     case 0xC3 where line.count > 1:
       line.opening = bytes[line.start + 1] >= 0xA0 ? .lower : .upper
-    default: recogniseOther(&line, bytes)
+    default: line = recognised(line, bytes, recogniseOther)
     }
+  }
+
+  // A copy is changed, so that the line of the caller can stay in registers.
+  @inline(__always)
+  private static func recognised(
+    _ line: TextLine, _ bytes: Span<UInt8>, _ recognise: (inout TextLine, Span<UInt8>) -> Void
+  ) -> TextLine {
+    var copy = line
+    recognise(&copy, bytes)
+    return copy
   }
 
   private static func recogniseOther(
@@ -130,8 +140,8 @@ extension LineShape {
     let limit = min(end, offset + 8)
     let begin = offset
     while offset < limit, bytes[offset] >= 0x30, bytes[offset] <= 0x39 {
-      value = value * 10 + Int(bytes[offset] - 0x30)
-      offset += 1
+      value = value &* 10 &+ Int(bytes[offset] &- 0x30)
+      offset &+= 1
     }
     return offset > begin ? value : nil
   }

@@ -1,7 +1,7 @@
 /// A paragraph as lines of the source, before it is known what passage it makes.
-struct Paragraph {
+struct Paragraph: BitwiseCopyable {
   /// What the first line tells.
-  enum Lead {
+  enum Lead: UInt8 {
     case plain
     /// The words with which a body begins to speak.
     case formula
@@ -22,11 +22,28 @@ struct Paragraph {
     case ornament
   }
 
+  // Twelve bytes in all: a text has one for every paragraph.
+  private let storedFirst: UInt32
+  private let storedNumber: Int32
+  let lead: Lead
+
+  /// Creates a paragraph.
+  @inline(__always)
+  init(first: Int, lead: Lead, number: Int = 0) {
+    storedFirst = UInt32(truncatingIfNeeded: first)
+    storedNumber = Int32(truncatingIfNeeded: number)
+    self.lead = lead
+  }
+
   /// Index of its first piece.
-  var first: Int
-  var lead: Lead
+  var first: Int {
+    @inline(__always) get { Int(storedFirst) }
+  }
+
   /// The number printed before it, or 0.
-  var number = 0
+  var number: Int {
+    @inline(__always) get { Int(storedNumber) }
+  }
 }
 
 /// The paragraphs and footnotes of a source, in the order of the page.
@@ -43,7 +60,7 @@ struct PageParagraphs {
   var symbol: Range<Int>?
 
   /// A footnote.
-  struct Note {
+  struct Note: BitwiseCopyable {
     var first: Int
     var number: Int
   }

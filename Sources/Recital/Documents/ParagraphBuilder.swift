@@ -4,15 +4,17 @@ struct ParagraphBuilder: ~Copyable {
   private var result = PageParagraphs()
   private var pieces: Pile<Int32>
   private var paragraphs: Pile<Paragraph>
+  private var notePieces: Pile<Int32>
+  private var notes: Pile<PageParagraphs.Note>
+  private let isByLines: Bool
   /// Whether a resolution has begun to speak; before that every line is a paragraph.
   private var hasBegun = false
   /// Whether the end of a page, or what looks like it, lies behind the last line of text.
   private var isBroken = true
   /// Whether a call on a line of its own lies behind the last line of text.
   private var isCalled = false
+  /// The index of the last line of text, negative before the first one.
   private var lastLine = -1
-  /// The last line of text, where `lastLine` is not negative.
-  private var previous = TextLine(start: 0, end: 0)
   private var lastOperative = 0
   private var lastCall = 0
   private var header = RunningHeader()
@@ -22,13 +24,23 @@ struct ParagraphBuilder: ~Copyable {
   /// - Complexity: O(*n*) in the lines.
   static func paragraphs(of page: PageText) -> PageParagraphs {
     var builder = ParagraphBuilder(page: page)
+    let (bytes, lines) = (page.bytes, page.lines)
     var index = 0
-    while index < page.lines.count { index = builder.place(index) }
+    while index < lines.count {
+      if builder.placesQuickly(index, lines.span, bytes.span) {
+        index &+= 1
+      } else {
+        index = builder.place(index)
+      }
+    }
     return builder.complete()
   }
 
   private init(page: PageText) {
     self.page = page
+    isByLines = page.layout.style == .lines
+    notePieces = Pile(capacity: 16)
+    notes = Pile(capacity: 16)
     pieces = Pile(capacity: page.lines.count)
     paragraphs = Pile(capacity: page.lines.count / 2)
   }
@@ -38,10 +50,45 @@ struct ParagraphBuilder: ~Copyable {
     complete.symbol = header.symbol
     complete.pieces = pieces.array()
     complete.paragraphs = paragraphs.array()
+    complete.notePieces = notePieces.array()
+    complete.notes = notes.array()
     return complete
   }
 
+  // Places a numbered line, or a long one behind a finished one, where every line is a paragraph.
+  //
+  // Most lines of such a text are of this kind, and nothing else needs to be asked about them; what
+  // `place` would do with them is the same.
+  @inline(__always)
+  private mutating func placesQuickly(
+    _ index: Int, _ lines: Span<TextLine>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let line = lines[index]
+    guard isByLines, !isBroken, !line.surroundings.contains(.feed) else { return false }
+    switch line.shape {
+    case .ordinal, .numbered:
+      let number = Int(line.number)
+      paragraphs.append(Paragraph(first: pieces.count, lead: .ordinal, number: number))
+      hasBegun = true
+      lastOperative = number
+    case .text where hasBegun && line.count > 80 && line.number < 0 && lastLine >= 0:
+      let previous = lines[lastLine]
+      guard previous.ending != .open, bytes[line.start] != 0x5B else { return false }
+      // Other numbers alone are seldom; one with a full stop waits for its text.
+      guard previous.shape != .title, previous.shape != .subItem else { return false }
+      if previous.shape != .ordinal {
+        paragraphs.append(Paragraph(first: pieces.count, lead: .plain))
+      }
+    default: return false
+    }
+    pieces.append(Int32(truncatingIfNeeded: index))
+    lastLine = index
+    isCalled = false
+    return true
+  }
+
   // Places one line, or a whole block of footnotes, and returns the line to go on with.
+  @inline(never)
   private mutating func place(_ index: Int) -> Int {
     let line = page.lines[index]
     if line.surroundings.contains(.feed) { isBroken = true }
@@ -115,7 +162,7 @@ extension ParagraphBuilder {
     guard hasBegun, line.number > 0, let next = self.line(after: index), next.shape == .text,
       !next.surroundings.contains(.gap), NoteMark(page: page).opensText(next)
     else { return false }
-    let last = result.notes.last?.number ?? 0
+    let last = lastNote ?? 0
     guard line.number > last, Int(line.number) <= last + 4 else { return false }
     return line.surroundings.contains(.gap) || paragraphs.last?.lead == .closing
   }
@@ -123,18 +170,21 @@ extension ParagraphBuilder {
 
 // Footnotes.
 extension ParagraphBuilder {
+  /// The number of the last footnote, nil where there is none.
+  private var lastNote: Int? { notes.last?.number }
+
   private mutating func placeRule(_ index: Int) -> Int {
     guard hasBegun else { return index + 1 }
-    let zone = FootnoteZone(page: page, lastNumber: result.notes.last?.number ?? 0)
+    let zone = FootnoteZone(page: page, lastNumber: lastNote ?? 0)
     return zone.begins(after: index) ? placeZone(from: index + 1) : index + 1
   }
 
   private mutating func placeZone(from index: Int) -> Int {
-    var zone = FootnoteZone(page: page, lastNumber: result.notes.last?.number ?? 0)
+    var zone = FootnoteZone(page: page, lastNumber: lastNote ?? 0)
     let next = zone.read(from: index, header: header)
     for entry in zone.entries {
-      result.notes.append(.init(first: result.notePieces.count, number: entry.number))
-      result.notePieces.append(contentsOf: zone.pieces[entry.pieces])
+      notes.append(.init(first: notePieces.count, number: entry.number))
+      for piece in entry.pieces { notePieces.append(zone.pieces[piece]) }
     }
     isBroken = true
     return Swift.max(next, index + 1)
@@ -145,7 +195,7 @@ extension ParagraphBuilder {
     guard hasBegun, NoteMark(page: page).opensNote(line) else { return false }
     let number = Int(line.number)
     let isNext =
-      if let last = result.notes.last?.number {
+      if let last = lastNote {
         number >= last && number <= last + 4
       } else {
         number == 1 || number >= 20
@@ -159,9 +209,9 @@ extension ParagraphBuilder {
   }
 
   private mutating func placeNote(_ index: Int) -> Int {
-    result.notes.append(
-      .init(first: result.notePieces.count, number: Int(page.lines[index].number)))
-    result.notePieces.append(Int32(index))
+    let number = Int(page.lines[index].number)
+    notes.append(.init(first: notePieces.count, number: number))
+    notePieces.append(Int32(index))
     isBroken = true
     guard page.layout.style != .lines else { return index + 1 }
     var next = index + 1
@@ -169,7 +219,7 @@ extension ParagraphBuilder {
       let line = page.lines[next]
       let isOpen = page.lines[next - 1].ending == .open || page.lines[next - 1].ending == .comma
       guard line.shape == .text, isOpen, !line.surroundings.contains(.gap) else { break }
-      result.notePieces.append(Int32(next))
+      notePieces.append(Int32(next))
       next += 1
     }
     return next
@@ -191,7 +241,6 @@ extension ParagraphBuilder {
     if !hasBegun { header.note(line, lead: paragraphs.last?.lead ?? .plain, of: page) }
     pieces.append(Int32(truncatingIfNeeded: index))
     lastLine = index
-    previous = line
     isBroken = false
     isCalled = false
   }
@@ -251,7 +300,7 @@ extension ParagraphBuilder {
   private func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
     guard let current = paragraphs.last, lastLine >= 0 else { return true }
     return ParagraphBreak(
-      page: page, previous: previous, current: current, hasBegun: hasBegun,
+      page: page, previous: page.lines[lastLine], current: current, hasBegun: hasBegun,
       isBroken: isBroken, isCalled: isCalled
     ).opens(line, lead)
   }

@@ -1,7 +1,7 @@
 /// Says of each paragraph what it is: header, title, preamble, operative, annex, heading, body.
-struct PassageClassifier {
+struct PassageClassifier: ~Copyable {
   /// A kind with its number.
-  struct Class {
+  struct Class: BitwiseCopyable {
     var kind: Passage.Kind
     var number = 0
   }
@@ -23,7 +23,7 @@ struct PassageClassifier {
 
   private let page: PageText
   private let source: PageParagraphs
-  private var classes: [Class] = []
+  private var classes: Pile<Class>
   private var place = Place.head
   private var hasTitle = false
   private var preambles = 0
@@ -35,19 +35,51 @@ struct PassageClassifier {
   /// - Complexity: O(*n*) in the paragraphs.
   static func classes(of source: PageParagraphs, on page: PageText) -> [Class] {
     var classifier = PassageClassifier(page: page, source: source)
-    classifier.classes.reserveCapacity(source.paragraphs.count)
-    for index in source.paragraphs.indices {
-      classifier.classes.append(classifier.classify(index))
+    let (paragraphs, pieces, lines) = (source.paragraphs, source.pieces, page.lines)
+    var index = 0
+    while index < paragraphs.count {
+      let next = index &+ 1
+      let end = next < paragraphs.count ? paragraphs.span[next].first : pieces.count
+      let last = Int(pieces.span[end &- 1])
+      if let quick = classifier.quickClass(of: paragraphs.span[index], lines.span[last].ending) {
+        classifier.classes.append(quick)
+      } else {
+        classifier.classes.append(classifier.classify(index))
+      }
+      index = next
     }
     classifier.adoptNotesBetweenNotes()
-    return classifier.classes
+    return classifier.complete()
   }
 
   private init(page: PageText, source: PageParagraphs) {
     self.page = page
     self.source = source
+    classes = Pile(capacity: source.paragraphs.count)
   }
 
+  private consuming func complete() -> [Class] { classes.array() }
+
+  // Most paragraphs are known by the mark at their end and by the place where they stand; `classify`
+  // would say the same.
+  @inline(__always)
+  private mutating func quickClass(
+    of paragraph: Paragraph, _ ending: TextLine.Ending
+  ) -> Class? {
+    switch paragraph.lead {
+    case .ordinal where place == .operative:
+      operative = paragraph.number
+      return Class(kind: .operative, number: operative)
+    case .ordinal where place == .annex: return nextAnnex()
+    case .plain where ending == .comma && place == .preamble: return nextPreamble()
+    case .plain where ending != .open && place == .operative && operative != 0:
+      return Class(kind: .operative, number: operative)
+    case .plain where ending != .open && place == .annex: return nextAnnex()
+    default: return nil
+    }
+  }
+
+  @inline(never)
   private mutating func classify(_ index: Int) -> Class {
     let paragraph = source.paragraphs[index]
     switch paragraph.lead {

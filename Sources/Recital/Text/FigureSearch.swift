@@ -14,25 +14,24 @@ struct FigureSearch: ~Copyable {
     (figures.array(), brackets.array())
   }
 
-  /// Takes the figures of sixteen bytes at an offset.
+  /// Where runs of figures begin in sixteen bytes, and where brackets and raised figures may stand:
+  /// two words with the high bit set for each.
   ///
   /// - Parameter carry: Not 0 where a run of figures goes on from the bytes before.
   @inline(__always)
-  mutating func take(
-    _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
-  ) {
-    let digits = block.matches(from: 0x30, count: 10)
-    let figures = SixteenBytes.words(digits)
-    var all = figures
+  static func hits(
+    in block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
+  ) -> (first: UInt64, second: UInt64) {
+    let digits = SixteenBytes.words(block.digits)
+    var first = digits.first & ~(digits.first << 8 | carry)
+    var second = digits.second & ~(digits.second << 8 | digits.first >> 56)
+    carry = digits.second >> 56
     if !block.isASCII {
-      all = SixteenBytes.words(digits .| FigureSearch.marks(block, bytes, offset))
+      let marks = SixteenBytes.words(marks(block, bytes, offset))
+      first |= marks.first
+      second |= marks.second
     }
-    if all.first | all.second == 0 {
-      carry = 0
-    } else {
-      take(all.first, figures.first, &carry, bytes, offset)
-      take(all.second, figures.second, &carry, bytes, offset &+ 8)
-    }
+    return (first, second)
   }
 
   /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
@@ -49,24 +48,42 @@ struct FigureSearch: ~Copyable {
       .| block.matches(0x81) .& before.matches(0xE2)
   }
 
-  /// Takes what matched in eight bytes: `all` of them, of which `digits` are figures.
+  /// Takes sixteen bytes in which nothing but figures and brackets is looked for.
   @inline(__always)
-  private mutating func take(
-    _ all: UInt64, _ digits: UInt64, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
+  mutating func take(
+    _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
   ) {
-    var hits = digits & ~(digits << 8 | carry) | (all & ~digits)
-    carry = digits >> 56
+    let hits = FigureSearch.hits(in: block, &carry, bytes, offset)
+    take(hits.first, bytes, offset)
+    take(hits.second, bytes, offset &+ 8)
+  }
+
+  @inline(__always)
+  private mutating func take(_ word: UInt64, _ bytes: Span<UInt8>, _ offset: Int) {
+    var hits = word
     while hits != 0 {
       let place = offset &+ hits.trailingZeroBitCount >> 3
       hits &= hits &- 1
-      let byte = bytes[place]
-      if byte < 0x80 {
-        figures.append(Int32(truncatingIfNeeded: place))
-      } else if byte == 0x8A {
-        takeBracket(bytes, place)
-      } else if isRaised(bytes, at: place) {
-        figures.append(Int32(truncatingIfNeeded: place))
-      }
+      take(bytes[place], at: place, bytes)
+    }
+  }
+
+  /// Takes a hit, which is a byte at a place.
+  @inline(__always)
+  mutating func take(_ byte: UInt8, at place: Int, _ bytes: Span<UInt8>) {
+    if byte < 0x80 {
+      figures.append(Int32(truncatingIfNeeded: place))
+    } else {
+      takeMark(byte, at: place, bytes)
+    }
+  }
+
+  @inline(never)
+  private mutating func takeMark(_ byte: UInt8, at place: Int, _ bytes: Span<UInt8>) {
+    if byte == 0x8A {
+      takeBracket(bytes, place)
+    } else if isRaised(bytes, at: place) {
+      figures.append(Int32(truncatingIfNeeded: place))
     }
   }
 

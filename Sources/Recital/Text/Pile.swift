@@ -24,6 +24,11 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
       precondition(index >= 0 && index < count, "a pile has no value at this index")
       return unsafe storage[index]
     }
+    @inline(__always)
+    set {
+      precondition(index >= 0 && index < count, "a pile has no value at this index")
+      unsafe storage[index] = newValue
+    }
   }
 
   /// The last value, nil where there is none.
