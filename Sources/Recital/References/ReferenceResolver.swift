@@ -20,6 +20,10 @@ public struct ReferenceResolver: Sendable {
         append(symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, to: &resolved)
       case .act(let act):
         if act.style == .short, !isAllowed(act, document, years) { continue }
+        if let symbol = act.commissionSymbol {
+          append(symbol, mention, .explicitOrgan, 0.9, to: &resolved)
+          continue
+        }
         let speaker = speakers.body(at: mention.passage, in: document)
         if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)
