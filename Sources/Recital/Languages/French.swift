@@ -69,7 +69,8 @@ extension Lexicon {
     pinpoints: PinpointWords(
       joints: table(.first, "et "),
       links: table(.first, " de la | de sa | des | de ses | de | du | de l'| de l’"),
-      prepositions: table(.last, " de la| de| des| de ladite| à| à la| de cette| dans la"),
+      prepositions: table(
+        .last, " de la| de| des| de ladite| à| à la| de cette| dans la|, de la|, de"),
       acts: table(.first, "résolution |résolutions |décision |décisions "),
       labelJoints: table(.first, " et |, et |, |–|-| à | ou |—"),
       labels: table(.first, "un|deux|trois|quatre|cinq|six"),

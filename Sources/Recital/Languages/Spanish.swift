@@ -72,7 +72,7 @@ extension Lexicon {
     pinpoints: PinpointWords(
       joints: table(.first, "y |e "),
       links: table(.first, " de la | de su | de las | de sus | de | del "),
-      prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la"),
+      prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la|, de la|, de"),
       acts: table(.first, "resolución |resoluciones |decisión |decisiones "),
       labelJoints: table(.first, " y |, y |, | e |–|-| a | o |—"),
       labels: table(.first, "uno|dos|tres|cuatro|cinco|seis"),

@@ -19,7 +19,10 @@ extension MentionScan {
     if !isMember, !resumesList(left, bytes) { openList(left) }
     if left.noun != .none {
       list.noun = left.noun
-      if lexicon.bodies.standBehind { list.owner = left.owner }
+      if lexicon.bodies.standBehind {
+        list.owner = left.owner
+        list.nounStart = mentions.count
+      }
     }
     if left.owner != .unnamed { list.owner = left.owner }
     if let body { list.owner = body.owner }
@@ -137,11 +140,14 @@ extension MentionScan {
     return (after, body)
   }
 
-  /// A body behind the last member is that of the members before it that name none.
+  /// A body behind the last member is that of the members before it that name none: of those under
+  /// the same noun, and of those under the nouns before where they are numbered in the same way.
   private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
+    guard first < mentions.count, case .act(let last) = mentions[first].designation else { return }
     var index = first - 1
     while index >= list.first, mentions.indices.contains(index),
-      case .act(var act) = mentions[index].designation, act.owner == .unnamed
+      case .act(var act) = mentions[index].designation, act.owner == .unnamed,
+      index >= list.nounStart || act.session.isNumbered(as: last.session)
     {
       act.owner = owner
       mentions[index].designation = .act(act)

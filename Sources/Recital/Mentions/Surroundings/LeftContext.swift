@@ -139,7 +139,7 @@ extension LeftContext {
     let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
-      if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
+      if Pinpoint.chainEnd(in: bytes, at: word, until: last, lexicon) == last {
         pinpoint = word..<last
         // A unit may be inside a larger one: "apartado b) del párrafo 7".
         if !lexicon.pinpoints.hasOpenItems { return }
@@ -151,7 +151,11 @@ extension LeftContext {
 
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
+    while offset > from, bytes[offset - 1] != 0x20 {
+      // "l'annexe": the unit begins behind the article.
+      if bytes[offset - 1] == 0x27 || bytes.has("’", before: offset, from: from) { break }
+      offset -= 1
+    }
     return offset
   }
 

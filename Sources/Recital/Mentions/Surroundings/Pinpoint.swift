@@ -125,6 +125,18 @@ enum Pinpoint {
     return worded(in: bytes, at: inner.end, until: end, lexicon) ?? last
   }
 
+  /// The end of units that commas join: "section II, paragraphe 3".
+  static func chainEnd(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
+    -> Int?
+  {
+    guard var last = worded(in: bytes, at: start, until: end, lexicon) else { return nil }
+    while last < end, bytes[last] == 0x2C,
+      let next = worded(
+        in: bytes, at: bytes.skippingSpaces(from: last + 1, until: end), until: end, lexicon)
+    { last = next }
+    return last
+  }
+
   /// A figure, a Roman number, a capital, with items in parentheses: `10 (a)`, `II`, `B`, `one`.
   private static func label(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ words: Lexicon.PinpointWords
