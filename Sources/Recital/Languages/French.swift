@@ -24,7 +24,11 @@ extension Lexicon {
         ].map { ($0, .citing) }),
     ownersAfter: PhraseTable(.first, withApostrophes(frenchBodies)),
     months: months(
-      LayoutWords.french, also: [("fevrier", 2), ("fèvrier", 2), ("aout", 8), ("decembre", 12)]),
+      LayoutWords.french,
+      also: [
+        ("fevrier", 2), ("fèvrier", 2), ("fêvrier", 2), ("aout", 8), ("aoùt", 8), ("decembre", 12),
+        ("dècembre", 12), ("dêcembre", 12),
+      ]),
     verbs: frenchVerbs, verbOpenings: frenchVerbOpenings, verbClosings: frenchVerbClosings,
     pinpointUnits: table(
       .first,
@@ -62,7 +66,8 @@ extension Lexicon {
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),
       shared: table(.last, "toutes deux du |toutes deux en date du |tous deux du "),
-      parallel: table(.first, " en date des|, en date des| des|, des")),
+      parallel: table(
+        .first, " en date des|, en date des| des|, des| en date du|, en date du| du|, du")),
     lists: ListWords(
       letters: [(" et ", false), (" ou ", false), (" à ", true)], suffixRanges: [" à "],
       resumptions: " et| ou| ainsi que| de même que", clauses: "et |ainsi que |puis "),

@@ -64,7 +64,7 @@ extension Lexicon {
       days: table(.first, " el "), dayMarks: table(.first, "º|°|o|o.|ero"),
       joints: table(.first, "de|del|del año|de l"),
       shared: table(.last, "ambas de |ambas de fecha |ambas del "),
-      parallel: table(.first, " de fechas|, de fechas")),
+      parallel: table(.first, " de fechas|, de fechas| de|, de")),
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],
       suffixRanges: [" a "], resumptions: " y| e| o| así como",

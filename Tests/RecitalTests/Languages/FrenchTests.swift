@@ -132,6 +132,9 @@ struct FrenchTests {
       "L'Assemblée générale,\nRappelant les ⟦résolutions 508 (1982)|1982-06-05⟧, "
         + "⟦509 (1982)|1982-06-06⟧, ⟦517 (1982)|1982-08-04⟧ et ⟦555 (1984)|1984-10-12⟧ du Conseil "
         + "de sécurité, en date des 5 et 6 juin, 4 août 1982 et 12 octobre 1984,",
+      "L'Assemblée générale,\nRappelant la ⟦résolution 51/193|–⟧ et la "
+        + "⟦décision 51/407|1996-11-04⟧ du 4 novembre 1996,",
+      "L'Assemblée générale,\nRappelant la ⟦résolution 3201 (S›VI)|1974-05-01⟧ du ler mai 1974,",
       "L'Assemblée générale,\nRappelant la ⟦résolution 70/1|2015-09-25⟧ intitulée « Un monde, "
         + "un phare », adoptée le 25 septembre 2015,",
     ])

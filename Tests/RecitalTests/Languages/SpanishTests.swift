@@ -104,6 +104,9 @@ struct SpanishTests {
         + "de 1991, y ⟦71/161 A|2016-12-16⟧, de 16 de diciembre de 2016, de la Asamblea General,",
       "La Asamblea General,\nRecordando las ⟦resoluciones 5/1|2007-06-18⟧ y "
         + "⟦5/2|2007-06-18⟧, de 18 de junio de 2007,",
+      "La Asamblea General,\nGuiada por las ⟦resoluciones 1235 (XLII)|1967-06-06⟧ y "
+        + "⟦1503 (XLVIII)|1970-05-27⟧ del Consejo Económico y Social, de 6 de junio de 1967 y 27 "
+        + "de mayo de 1970, respectivamente,",
       "La Asamblea General,\nRecordando el informe de fecha 13 de mayo de 1994 "
         + "(⟦S/1994/565|1994-05-13⟧),",
     ])
