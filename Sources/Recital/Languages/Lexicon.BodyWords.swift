@@ -9,5 +9,10 @@ extension Lexicon {
     var speakers = Lexicon.table(.first, "")
     /// What is numbered like an act but is none: `商定`, `议定书`.
     var otherNouns = Lexicon.table(.first, "")
+    /// Prepositions and articles before a body between the noun and its number: "résolutions du
+    /// Conseil de sécurité 2088 (2013)".
+    var articles = Lexicon.table(.last, "")
+    /// Whether bodies stand behind numbers, so that each noun says anew whose it is.
+    var standBehind = false
   }
 }

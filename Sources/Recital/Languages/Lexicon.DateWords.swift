@@ -17,6 +17,8 @@ extension Lexicon {
     var yearTails = Lexicon.table(.first, "")
     /// Words behind two mentions that give both the date that follows: "both of ".
     var shared = Lexicon.table(.last, "")
+    /// What leads from a list of numbers to a list of their dates: " en date des".
+    var parallel = Lexicon.table(.first, "")
     /// Nouns of documents behind the title that parts them from their date: `的报告`.
     var datedNouns = Lexicon.table(.last, "")
     /// What such a title does not hold.

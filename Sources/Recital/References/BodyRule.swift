@@ -12,7 +12,10 @@ enum BodyRule {
   static func ruling(
     on act: ActNumber, date: CalendarDate?, _ speaker: Body?, _ memory: BodyMemory
   ) -> Ruling? {
-    guard act.owner != .named(.other), act.owner != .named(.external) else { return nil }
+    switch act.owner {
+    case .named(.other), .named(.external), .commission: return nil
+    default: break
+    }
     let body: (body: Body, reasons: Reasons, confidence: Double)?
     switch (act.session, act.style) {
     case (.year(let year), .parenthesis): body = byYear(act, year)

@@ -22,6 +22,10 @@ public struct ReferenceResolver: Sendable {
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
       case .act(let act):
         if act.style == .short, !isAllowed(act, document, mentions, &years) { continue }
+        if let symbol = act.commissionSymbol {
+          append(symbol, mention, .explicitOrgan, 0.9, document, &resolved)
+          continue
+        }
         let speaker = speakers.body(at: mention.passage, in: document)
         if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)

@@ -27,13 +27,41 @@ extension LeftContext {
 
   private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: start, downTo: from)
-    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
-      !bytes.isLetter(before: match.start)
-    else { return }
+    guard let match = nounWord(bytes, before: end, from, lexicon) else {
+      if lexicon.bodies.standBehind { readOwnedNoun(bytes, end, from, lexicon) }
+      return
+    }
     noun = match.value
     start = match.start
     outermost = match.start
     readOwner(bytes, from, lexicon)
+    readPinpoint(bytes, from, lexicon)
+  }
+
+  private func nounWord(
+    _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> (value: ActNumber.Noun, start: Int)? {
+    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
+      !bytes.isLetter(before: match.start)
+    else { return nil }
+    return match
+  }
+
+  /// A noun with its body between it and the number: "las resoluciones de la Asamblea 65/198".
+  private mutating func readOwnedNoun(
+    _ bytes: Span<UInt8>, _ end: Int, _ from: Int, _ lexicon: Lexicon
+  ) {
+    guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
+      return
+    }
+    let gap = bytes.skippingSpacesBack(from: body.start, downTo: from)
+    guard let article = lexicon.bodies.articles.match(in: bytes, before: gap, from: from),
+      let match = nounWord(bytes, before: article.start, from, lexicon)
+    else { return }
+    noun = match.value
+    owner = body.value
+    start = match.start
+    outermost = match.start
     readPinpoint(bytes, from, lexicon)
   }
 
@@ -87,7 +115,8 @@ extension LeftContext {
   private func isForeignBody(
     _ bytes: Span<UInt8>, _ word: Int, _ end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> Bool {
-    guard ByteClass.isUpper(bytes[word]), ByteClass.isLower(bytes.byte(word + 1)),
+    guard !lexicon.bodies.standBehind, ByteClass.isUpper(bytes[word]),
+      ByteClass.isLower(bytes.byte(word + 1)),
       word - 1 > from, bytes[word - 1] == 0x20, ByteClass.isLetter(bytes[word - 2])
     else { return false }
     return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
@@ -107,12 +136,13 @@ extension LeftContext {
     guard let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
     else { return }
     let last = preposition.start
-    let limit = Swift.max(from, last - 60)
+    let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
-      if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
+      if Pinpoint.chainEnd(in: bytes, at: word, until: last, lexicon) == last {
         pinpoint = word..<last
-        return
+        // A unit may be inside a larger one: "apartado b) del párrafo 7".
+        if !lexicon.pinpoints.hasOpenItems { return }
       }
       let before = bytes.skippingSpacesBack(from: word, downTo: limit)
       word = before < word ? tokenStart(bytes, before: before, limit) : word - 1
@@ -121,7 +151,11 @@ extension LeftContext {
 
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
+    while offset > from, bytes[offset - 1] != 0x20 {
+      // "l'annexe": the unit begins behind the article.
+      if bytes[offset - 1] == 0x27 || bytes.has("’", before: offset, from: from) { break }
+      offset -= 1
+    }
     return offset
   }
 

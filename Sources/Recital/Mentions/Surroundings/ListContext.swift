@@ -10,6 +10,8 @@ struct ListContext {
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
+  /// Index of the first member under the last noun.
+  var nounStart = 0
   /// Index of the first member that waits for a noun behind it: in
   /// `第 58/519 号决定和第 59/82 号决议` each noun belongs to the members since the one before.
   var unsettled = 0
@@ -70,6 +72,15 @@ struct ListContext {
     return call.end
   }
 
+  /// The end of a call that a space parts from what it stands behind: "du 10 mai 2006 1 et les".
+  private static func parted(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int? {
+    guard start + 2 < end, bytes[start] == 0x20,
+      let call = bytes.figures(at: start + 1, until: end), call.end - start <= 4, call.end < end,
+      bytes[call.end] == 0x20 || bytes[call.end] == 0x2C
+    else { return nil }
+    return call.end
+  }
+
   /// Steps over the mark of a footnote behind a member: `72/305,¹`, `15 March 2022²⁴`, and over
   /// its figures where they are glued to the year.
   private static func skippingCall(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int {
@@ -85,6 +96,8 @@ struct ListContext {
         glued.end - offset <= 3
       {
         offset = glued.end
+      } else if offset == start, let end = parted(in: bytes, from: start, until: end) {
+        return end
       } else {
         break
       }

@@ -119,6 +119,21 @@ enum Pinpoint {
       guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
       next = joint
     }
+    guard let inner = lexicon.pinpoints.inner.match(in: bytes, at: last, until: end) else {
+      return last
+    }
+    return worded(in: bytes, at: inner.end, until: end, lexicon) ?? last
+  }
+
+  /// The end of units that commas join: "section II, paragraphe 3".
+  static func chainEnd(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
+    -> Int?
+  {
+    guard var last = worded(in: bytes, at: start, until: end, lexicon) else { return nil }
+    while last < end, bytes[last] == 0x2C,
+      let next = worded(
+        in: bytes, at: bytes.skippingSpaces(from: last + 1, until: end), until: end, lexicon)
+    { last = next }
     return last
   }
 
@@ -154,7 +169,15 @@ enum Pinpoint {
       if offset > start, offset < end, ByteClass.isLower(bytes[offset]) { return nil }
       if bytes.byte(offset) == 0x2E, ByteClass.isDigit(bytes.byte(offset + 1)) {
         offset = bytes.figures(at: offset + 1, until: end)?.end ?? offset
+      } else if offset > start, bytes.byte(offset) == 0x2E,
+        ByteClass.isUpper(bytes.byte(offset + 1)), !bytes.isLetter(at: offset + 2)
+      {
+        offset += 2
       }
+    }
+    if words.hasOpenItems {
+      let items = openItems(in: bytes, at: offset, until: end)
+      return items > start ? items : nil
     }
     let items = parenthesisedItems(in: bytes, at: offset, until: end)
     return items > start ? items : nil
@@ -186,6 +209,29 @@ enum Pinpoint {
     }
   }
 
+  /// Items with a closing parenthesis only, or with both: ` a)`, `b) i)`, ` (c)`.
+  private static func openItems(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
+    var last = parenthesisedItems(in: bytes, at: start, until: end)
+    while true {
+      let first = bytes.skippingSpaces(from: last, until: end)
+      var offset = first
+      while offset < end, offset - first < 4, ByteClass.isLower(bytes[offset]) { offset += 1 }
+      guard offset > first, offset < end, bytes[offset] == 0x29,
+        offset == first + 1 || isSmallRoman(bytes, first..<offset)
+      else { return last }
+      last = offset + 1
+    }
+  }
+
+  private static func isSmallRoman(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for offset in range {
+      guard bytes[offset] == 0x69 || bytes[offset] == 0x76 || bytes[offset] == 0x78 else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
   private static func labelJoint(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.PinpointWords
@@ -194,6 +240,7 @@ enum Pinpoint {
     let next = bytes.skippingSpaces(from: joint.end, until: end)
     guard next < end,
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+        || words.hasOpenItems && bytes.byte(next + 1) == 0x29
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
