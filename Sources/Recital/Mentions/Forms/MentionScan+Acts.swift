@@ -11,6 +11,7 @@ extension MentionScan {
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
     var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
+    let body = owner(behind: &after, core.session, bytes)
     let isMember = list.reaches(
       left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
@@ -19,7 +20,7 @@ extension MentionScan {
     if !isMember, !resumesList(left, bytes) { openList(left) }
     if left.noun != .none { list.noun = left.noun }
     if left.owner != .unnamed { list.owner = left.owner }
-    if let owner = owner(behind: after.end, bytes) { list.owner = owner }
+    if let body { shareOwner(body, core.session) }
     let first = mentions.count
     let date = left.date?.resolved(in: core.session) ?? after.date
     append(core, core.letters, left.start..<right.end, date)
@@ -114,15 +115,6 @@ extension MentionScan {
     guard hasSign else { return Sign(hasSign: false, noun: .none, end: start) }
     guard !lexicon.bodies.otherNouns.begins(bytes, at: next, until: end) else { return nil }
     return Sign(hasSign: true, noun: .none, end: first + 3)
-  }
-
-  /// "of the Human Rights Council" behind a number and its date.
-  private func owner(behind start: Int, _ bytes: Span<UInt8>) -> ActNumber.Owner? {
-    let end = range.upperBound
-    guard let link = lexicon.bodies.links.match(in: bytes, at: start, until: end) else {
-      return nil
-    }
-    return lexicon.ownersAfter.match(in: bytes, at: link.end, until: end)?.value
   }
 
   /// A noun behind a member is the noun of all members since the noun before.

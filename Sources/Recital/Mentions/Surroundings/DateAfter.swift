@@ -45,7 +45,12 @@ struct DateAfter {
           isQuoted = mark.value
         }
       case 0x3B where !isQuoted: return
-      case 0x2C where !isQuoted && !words.adoptions.begins(bytes, at: offset, until: last): return
+      case 0x2C, 0xD8:
+        if !isQuoted, bytes.comma(at: offset, until: last) != nil,
+          !words.adoptions.begins(bytes, at: offset, until: last)
+        {
+          return
+        }
       case 0x20 where !isQuoted:
         if words.adoptions.begins(bytes, at: offset, until: last) { isAdopted = true }
         if isAdopted, let day = words.days.match(in: bytes, at: offset, until: last),

@@ -105,11 +105,11 @@ struct GoverningVerb {
     in bytes: Span<UInt8>, from start: Int, until end: Int, _ lexicon: Lexicon
   ) -> Int? {
     var offset = start
-    let isWide = lexicon.isUnspaced
+    let mark = lexicon.clauseMark
     while offset < end {
       if offset + 8 <= end {
         let word = EightBytes(bytes, at: offset)
-        if word.hint(of: 0x2C) | (isWide ? word.hint(of: 0xEF) : word.hint(of: 0x3B)) == 0 {
+        if word.hint(of: 0x2C) | word.hint(of: mark) == 0 {
           offset += 8
           continue
         }
@@ -118,11 +118,19 @@ struct GoverningVerb {
       while offset < limit {
         let byte = bytes[offset]
         if byte == 0x2C || byte == 0x3B { return offset + 1 }
-        if byte == 0xEF, isWide, bytes.has("，", at: offset, until: end) { return offset + 3 }
+        if byte == mark, byte >= 0x80, let end = clauseEnd(in: bytes, at: offset, until: end) {
+          return end
+        }
         offset += 1
       }
     }
     return nil
+  }
+
+  /// The end of a comma beyond ASCII that has its telling byte at an offset, the first of the
+  /// full-width one and the last of the Arabic one.
+  private static func clauseEnd(in bytes: Span<UInt8>, at offset: Int, until end: Int) -> Int? {
+    bytes.comma(at: bytes[offset] == 0x8C ? offset - 1 : offset, until: end)
   }
 
   /// The first word behind a comma, "and" and the figures of a footnote call stepped over.
@@ -174,13 +182,22 @@ struct GoverningVerb {
     return CitingVerb(range: start..<last, treatment: match.value)
   }
 
-  /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `.
+  /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `,
+  /// `3 - `, `(ب) `, `c) `.
   static func textStart(in bytes: Span<UInt8>, of range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
       if byte == 0x28, bytes.byte(offset + 2) == 0x29 {
         offset += 3
+      } else if byte == 0x28, bytes.byte(offset + 3) == 0x29, bytes.isLetter(at: offset + 1) {
+        offset += 4
+      } else if bytes.byte(offset + 1) == 0x29 || bytes.byte(offset + 2) == 0x29,
+        bytes.isLetter(at: offset)
+      {
+        offset += byte < 0x80 ? 2 : 3
+      } else if byte == 0x2D, bytes.byte(offset - 1) == 0x20 {
+        offset += 1
       } else if ByteClass.isDigit(byte) || byte == 0x2E || byte == 0x2C || byte == 0x20
         || byte == 0x2A || byte == 0x09 || byte == 0xC2 || byte == 0xA0
       {

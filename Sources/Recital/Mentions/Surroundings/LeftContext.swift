@@ -27,18 +27,19 @@ extension LeftContext {
 
   private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: start, downTo: from)
-    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
-      !bytes.isLetter(before: match.start)
+    guard
+      let match = nounWord(bytes, before: end, from, lexicon)
+        ?? nounBeforeOwner(bytes, before: end, from, lexicon)
     else { return }
     noun = match.value
     start = match.start
     outermost = match.start
-    readOwner(bytes, from, lexicon)
+    if owner == .unnamed { readOwner(bytes, from, lexicon) }
     readPinpoint(bytes, from, lexicon)
   }
 
   private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
-    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    let end = endBeforeAdjectives(bytes, before: outermost, from, lexicon)
     if let match = ownerWord(bytes, before: end, from, lexicon) {
       owner = match.value
       outermost = match.start
@@ -61,7 +62,7 @@ extension LeftContext {
   }
 
   /// "the Economic and Social Council in its resolution": `its` is that Council's.
-  private mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+  mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     guard
       let preposition = lexicon.bodies.prepositions.match(in: bytes, before: end, from: from)
@@ -73,7 +74,7 @@ extension LeftContext {
     outermost = match.start
   }
 
-  private func ownerWord(
+  func ownerWord(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> (value: ActNumber.Owner, start: Int)? {
     guard let match = lexicon.owners.match(in: bytes, before: end, from: from),
@@ -93,7 +94,7 @@ extension LeftContext {
     return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
   }
 
-  private func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
+  func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
     while offset > from, bytes.isLetter(before: offset) {
       offset -= bytes[offset - 1] < 0x80 ? 1 : 2
@@ -104,14 +105,20 @@ extension LeftContext {
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
-    guard let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
-    else { return }
-    let last = preposition.start
+    let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
+    guard preposition != nil || lexicon.pinpoints.isDirect else { return }
+    let last = preposition?.start ?? end
     let limit = Swift.max(from, last - 60)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
       if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
         pinpoint = word..<last
+        return
+      }
+      if let bare = wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
+        let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last
+      {
+        pinpoint = bare..<last
         return
       }
       let before = bytes.skippingSpacesBack(from: word, downTo: limit)

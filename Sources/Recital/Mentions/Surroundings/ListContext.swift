@@ -39,7 +39,7 @@ struct ListContext {
     guard passage == index, next > tail, next - tail < 500 else { return false }
     let end = bytes.skippingSpacesBack(from: next, downTo: tail)
     guard
-      bytes.byte(end - 1) == 0x2C
+      bytes.comma(before: end, from: tail) != nil
         || lexicon.lists.resumptions.match(in: bytes, before: end, from: tail) != nil
     else { return false }
     for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
@@ -53,9 +53,8 @@ struct ListContext {
   ) -> Int? {
     let byte = bytes[offset]
     if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
-    if bytes.has("，", at: offset, until: end) || bytes.has("；", at: offset, until: end) {
-      return offset + 3
-    }
+    if let comma = bytes.comma(at: offset, until: end) { return comma }
+    if bytes.has("；", at: offset, until: end) { return offset + 3 }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
       lexicon.isUnspaced || !bytes.isLetter(at: word.end)
     else { return nil }

@@ -34,7 +34,7 @@ enum Pinpoint {
     guard let link = words.links.match(in: bytes, at: start, until: end) else { return false }
     let limit = Swift.min(end, start + 64)
     var offset = link.end
-    while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B {
+    while offset < limit, bytes.comma(at: offset, until: end) == nil, bytes[offset] != 0x3B {
       if words.acts.begins(bytes, at: offset, until: end) { return true }
       offset += 1
     }
@@ -51,7 +51,7 @@ enum Pinpoint {
     in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool,
     _ isDocument: Bool
   ) -> Range<Int>? {
-    let comma = separator(in: bytes, at: start, until: end)
+    let comma = bytes.comma(at: start, until: end)
     var first = bytes.skippingSpaces(from: comma ?? start, until: end)
     if isFirst, let link = lexicon.pinpointLinks.match(in: bytes, at: start, until: end) {
       first = bytes.skippingSpaces(from: link.end, until: end)
@@ -95,11 +95,6 @@ enum Pinpoint {
     return start..<last
   }
 
-  private static func separator(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    guard start < end else { return nil }
-    if bytes[start] == 0x2C { return start + 1 }
-    return bytes.has("，", at: start, until: end) ? start + 3 : nil
-  }
 
   /// A word of the language with its labels: `paras. 10 and 11`, `annex II`, `chap. I`.
   static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
@@ -119,7 +114,7 @@ enum Pinpoint {
       guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
       next = joint
     }
-    return last
+    return lexicon.pinpoints.tails.match(in: bytes, at: last, until: end)?.end ?? last
   }
 
   /// A figure, a Roman number, a capital, with items in parentheses: `10 (a)`, `II`, `B`, `one`.
@@ -169,21 +164,41 @@ enum Pinpoint {
     return bytes.figures(at: offset, until: end)?.end
   }
 
-  /// Items behind a label: ` (a)`, `(b) (i)`.
+  /// Items behind a label: ` (a)`, `(b) (i)`, ` a) iii)`, ` (د)`.
   private static func parenthesisedItems(in bytes: Span<UInt8>, at start: Int, until end: Int)
     -> Int
   {
     var last = start
     while true {
       let open = bytes.skippingSpaces(from: last, until: end)
-      guard open < end, bytes[open] == 0x28 else { return last }
+      guard open < end, bytes[open] == 0x28 else {
+        guard open > last, let item = openItem(in: bytes, at: open, until: end) else { return last }
+        last = item
+        continue
+      }
       var offset = open + 1
-      while offset < end, offset - open < 6,
-        ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset])
-      { offset += 1 }
+      while offset < end, offset - open < 6 {
+        if ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset]) {
+          offset += 1
+        } else if bytes[offset] >= 0xD0, bytes.isLetter(at: offset) {
+          offset += 2
+        } else {
+          break
+        }
+      }
       guard offset > open + 1, offset < end, bytes[offset] == 0x29 else { return last }
       last = offset + 1
     }
+  }
+
+  /// An item without its opening parenthesis: the `a) iii)` of «пункт 8 a) iii)».
+  private static func openItem(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    var offset = start
+    while offset < end, bytes[offset] == 0x69 || bytes[offset] == 0x76 || bytes[offset] == 0x78 {
+      offset += 1
+    }
+    if offset == start, bytes.isLetter(at: start) { offset += bytes[start] < 0x80 ? 1 : 2 }
+    return offset > start && offset < end && bytes[offset] == 0x29 ? offset + 1 : nil
   }
 
   /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
