@@ -6,6 +6,8 @@ struct ReadingWriter {
   private var passages: [Passage] = []
   private var calls: [FootnoteCall] = []
   private var nextCall = 0
+  /// Whether the last line ended inside a word.
+  private var isBroken = false
 
   /// What is written.
   struct Result {
@@ -73,12 +75,18 @@ struct ReadingWriter {
 
   private mutating func write(_ line: TextLine, opens: Bool) {
     if !opens, needsSpace(before: line) { reading.append(joint: 0x20) }
+    isBroken = false
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line)
+    } else if cleans {
+      isBroken = reading.appendCleaned(page.bytes, line.start..<line.end)
     } else {
       reading.append(page.bytes, line.start..<line.end)
     }
   }
+
+  // English and Chinese texts have their spaces right; looking for others costs time.
+  private var cleans: Bool { page.language != .english && page.language != .chinese }
 
   // The asterisks of bold print are left out; one alone stays.
   private mutating func writeWithoutStars(_ line: TextLine) {
@@ -105,7 +113,7 @@ struct ReadingWriter {
   }
 
   private func needsSpace(before line: TextLine) -> Bool {
-    guard let last = reading.bytes.last else { return false }
+    guard let last = reading.bytes.last, !isBroken else { return false }
     let next = page.bytes[line.start]
     if last < 0x80 {
       // A symbol or a compound was broken at its slash or hyphen.

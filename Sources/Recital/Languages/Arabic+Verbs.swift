@@ -101,7 +101,9 @@ extension Lexicon {
     let marked: Set<Character> = ["أ", "إ", "آ"]
     return phrases.split(separator: "|").map { phrase in
       guard phrase.contains(where: marked.contains) else { return String(phrase) }
-      return "\(phrase)|" + String(phrase.map { marked.contains($0) ? "ا" : $0 })
+      let bare = phrase.map { marked.contains($0) ? "ا" : $0 }
+      let half = phrase.map { $0 == "إ" ? "ا" : $0 }
+      return "\(phrase)|\(String(bare))|\(String(half))"
     }.joined(separator: "|")
   }
 }

@@ -27,7 +27,7 @@ extension Lexicon {
             + " الذي اعتمدته في | الذي اتخذه في | في | (المؤرخ ")),
       titles: table(.first, spelledPlainly(" المعنون |، المعنون | المعنونة ")),
       adoptions: table(.first, spelledPlainly(" المتخذ| الذي اتخذ| الذي اعتمد| المعتمد")),
-      days: table(.first, " في "), shared: table(.last, "كلاهما المؤرخ ")),
+      days: table(.first, " في "), single: table(.first, " المؤرخ |، المؤرخ "), shared: table(.last, "كلاهما المؤرخ ")),
     lists: ListWords(
       letters: [
         (" و ", false), (" و", false), ("، ", false), (" إلى ", true), (" الى ", true),
@@ -45,7 +45,7 @@ extension Lexicon {
           "القرار |قرار |قرارها |قراره |قراريها |المقرر |مقرر |مقررها |قراري |قرارات |القرارات ")),
       labelJoints: table(
         .first, spelledPlainly(" و |، و | و|، و|، |–|-| - | – | إلى | أو ")),
-      labels: table(.first, spelledPlainly(arabicOrdinals))),
+      isDirect: true, labels: table(.first, spelledPlainly(arabicOrdinals))),
     series: SeriesWords(
       joints: table(.first, spelledPlainly("، |و|وإلى |إلى |وعلى |على |وكذلك |كذلك |في |وفي |ب|ل")),
       links: table(
@@ -80,7 +80,7 @@ extension Lexicon {
         spelledPlainly(
           " السابقة| اللاحقة| ذات الصلة| السابقين| اللاحقين| رقم| المرقم| ذوات الأرقام| التالية|"
             + " الأخيرة| أرقام| ذو الرقم")),
-      prefixes: table(.last, "و|ف|ب|ل|ك|ال|لل")),
+      prefixes: table(.last, "و|ف|ب|ل|ك|ال|لل"), standBehind: true),
     clauseMark: 0x8C)
 
   // MARK: Nouns and bodies
@@ -111,9 +111,9 @@ extension Lexicon {
       .other,
       [
         "اللجنة", "المؤتمر", "مجلس الإدارة", "المجلس التنفيذي", "المؤتمر العام", "مجلس السلم والأمن",
-        "جمعية الصحة العالمية", "جمعية الأمم المتحدة للبيئة", "لجنة المخدرات", "لجنة وضع المرأة",
-        "المجلس الأوروبي", "جامعة الدول العربية", "مجلس الجامعة", "الهيئة", "الاتحاد الأفريقي",
-        "لجنة منع الجريمة والعدالة الجنائية", "مجلس المحافظين", "اللجنة الفرعية",
+        "جمعية الصحة العالمية", "جمعية الأمم المتحدة للبيئة", "المجلس الأوروبي",
+        "جامعة الدول العربية", "مجلس الجامعة", "الهيئة", "الاتحاد الأفريقي", "مجلس المحافظين",
+        "اللجنة الفرعية",
       ]
     ),
   ]
@@ -121,6 +121,12 @@ extension Lexicon {
   private static let arabicNamedOwners: [(String, ActNumber.Owner)] = {
     var owners = named(arabicBodies)
     owners.append(("المجلس", .council))
+    owners += [
+      ("لجنة السكان والتنمية", .commission(9)), ("اللجنة الإحصائية", .commission(3)),
+      ("لجنة التنمية الاجتماعية", .commission(5)), ("لجنة وضع المرأة", .commission(6)),
+      ("لجنة المخدرات", .commission(7)), ("لجنة التنمية المستدامة", .commission(17)),
+      ("لجنة منع الجريمة والعدالة الجنائية", .commission(15)),
+    ]
     return owners
   }()
 

@@ -15,5 +15,10 @@ extension Lexicon {
     var tails = Lexicon.table(.last, "")
     /// Words that are glued to the beginning of a noun: `و`, `ب`, `ال`.
     var prefixes = Lexicon.table(.last, "")
+    /// Prepositions and articles before a body between the noun and its number: "résolutions du
+    /// Conseil de sécurité 2088 (2013)".
+    var articles = Lexicon.table(.last, "")
+    /// Whether bodies stand behind numbers, so that each noun says anew whose it is.
+    var standBehind = false
   }
 }

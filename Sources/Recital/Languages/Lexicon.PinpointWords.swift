@@ -17,5 +17,9 @@ extension Lexicon {
     var isDirect = false
     /// Labels in words: the "one" of "part one".
     var labels = Lexicon.table(.first, "")
+    /// What joins a unit to the larger one that holds it: "apartado b) del párrafo 7".
+    var inner = Lexicon.table(.first, "")
+    /// Whether the letters of items have a closing parenthesis only: "5 a)".
+    var hasOpenItems = false
   }
 }

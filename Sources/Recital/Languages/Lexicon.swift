@@ -119,6 +119,20 @@ final class Lexicon: Sendable {
     PhraseTable(anchor, phrases.split(separator: "|").map { (String($0), ()) })
   }
 
+  /// Nouns of acts alone and with the words that may follow them before a number: "nos",
+  /// "anteriores".
+  static func acts(_ nouns: [(String, ActNumber.Noun)], also words: [String]) -> [(
+    String, ActNumber.Noun
+  )] {
+    nouns + nouns.flatMap { noun in words.map { ("\(noun.0) \($0)", noun.1) } }
+  }
+
+  /// Phrases with the straight apostrophe, and the same with the curly one.
+  static func withApostrophes<Value>(_ phrases: [(String, Value)]) -> [(String, Value)] {
+    phrases
+      + phrases.filter { $0.0.contains("'") }.map { ($0.0.replacing("'", with: "’"), $0.1) }
+  }
+
   /// Verbs by class: each line gives the forms of verbs of one treatment, parted by bars.
   static func verbs(_ classes: [(Treatment, String)]) -> PhraseTable<Treatment> {
     PhraseTable(

@@ -28,6 +28,7 @@ extension Lexicon {
       resumptions: " и| или| а также", clauses: "и |а также "),
     pinpoints: PinpointWords(
       joints: table(.first, "и "), links: table(.first, " "),
+      prepositions: table(.last, " к| из| в"),
       acts: table(
         .first,
         "резолюция |резолюции |резолюцию |резолюцией |резолюций |решение |решения |решению |"
@@ -37,7 +38,7 @@ extension Lexicon {
       labels: table(
         .first,
         "первая|вторая|третья|четвертая|пятая|первой|второй|третьей|четвертой|пятой|первую|"
-          + "вторую|третью")),
+          + "вторую|третью"), inner: table(.first, " "), hasOpenItems: true),
     series: SeriesWords(
       joints: table(.first, ", |а также |и |на |в |"),
       links: table(
@@ -60,11 +61,11 @@ extension Lexicon {
     bodies: BodyWords(
       links: table(.first, " |, принятой |, принятая |, принятую |, принятых "),
       prepositions: table(
-        .last, " в| на| к| с| согласно| в соответствии с| во исполнение| и в| и на"),
+        .last, " в|, в| согласно| в соответствии с| во исполнение"),
       speakers: table(
         .first, "Совет Безопасности |Генеральная Ассамблея |Совет |Ассамблея "),
       adjectives: table(.last, "ие|ые|их|ых|ую|юю|ими|ыми|щей|нней|щую"),
-      tails: table(.last, " №|№| за номером| под номером")))
+      tails: table(.last, " №|№| за номером| под номером"), standBehind: true))
 
   // MARK: Nouns
 
@@ -116,8 +117,8 @@ extension Lexicon {
         "Совета мира и безопасности", "Советом мира и безопасности", "Ассамблеи здравоохранения", "ассамблеи здравоохранения", "по окружающей среде",
         "Исполнительного комитета", "Исполнительного совета", "Комиссии", "Комиссия", "Комиссией",
         "Комитета", "Комитет", "Комитетом", "Конференции", "Конференция", "Конференцией",
-        "Правления", "Подкомиссии", "Европейского совета", "МАГАТЭ", "наркотическим средствам",
-        "положению женщин", "уголовному правосудию", "ХАБИТАТ",
+        "Правления", "Подкомиссии", "Европейского совета", "МАГАТЭ", "уголовному правосудию",
+        "ХАБИТАТ",
       ]
     ),
   ]
@@ -129,6 +130,7 @@ extension Lexicon {
   private static let russianOwners: [(String, ActNumber.Owner)] = {
     var owners = named(russianBodies)
     for council in councils("") { owners.append((council, .council)) }
+    owners += russianCommissions
     let possessives = cased(
       "свою|своей|своих|свои|своими|своем|своём|свое|своё|своего|своему|ее|её|его|собственную")
     for word in possessives.split(separator: "|") { owners.append((String(word), .citing)) }
@@ -139,13 +141,24 @@ extension Lexicon {
   private static let russianOwnersAfter: [(String, ActNumber.Owner)] = {
     var owners = named(russianBodies)
     for council in councils("") { owners.append((council, .council)) }
+    owners += russianCommissions
     let others = [
-      "Всемирной", "Исполнительного", "Международн", "Африканск", "Лиги",
-      "Организации африканского", "Межпарламентск",
+      "Всемирной", "Исполнительного", "Международной", "Международного", "Африканского", "Лиги",
+      "Организации африканского", "Межпарламентского", "Межправительственной",
     ]
     for word in others { owners.append((word, .named(.other))) }
     return owners
   }()
+
+  private static let russianCommissions: [(String, ActNumber.Owner)] = [
+    ("Комиссии по народонаселению", .commission(9)), ("Статистической комиссии", .commission(3)),
+    ("Комиссии социального развития", .commission(5)),
+    ("Комиссии по положению женщин", .commission(6)),
+    ("Комиссии по наркотическим средствам", .commission(7)),
+    ("Комиссии по предупреждению преступности", .commission(15)),
+    ("Комиссии по науке и технике", .commission(16)),
+    ("Комиссии по устойчивому развитию", .commission(17)),
+  ]
 
   /// Names of bodies with the body as owner.
   static func named(_ bodies: [(Body, [String])]) -> [(String, ActNumber.Owner)] {

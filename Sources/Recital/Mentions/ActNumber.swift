@@ -18,6 +18,9 @@ public struct ActNumber: Hashable, Sendable {
     case citing
     /// A body named in words with the number, or at the head of its list.
     case named(Body)
+    /// A functional commission of the Economic and Social Council, by its number there: 9 is the
+    /// Commission on Population and Development, `E/CN.9`.
+    case commission(Int)
     /// "the Council": which one, the form of the number says.
     case council
   }
@@ -44,6 +47,15 @@ public struct ActNumber: Hashable, Sendable {
   public var noun: Noun
   /// The owner.
   public var owner: Owner
+
+  /// The symbol of an act of a functional commission, in the manner of `E/CN.4/RES/2001/57`.
+  var commissionSymbol: DocumentSymbol? {
+    guard case .commission(let commission) = owner, case .year(let year) = session,
+      style == .slash
+    else { return nil }
+    let series = noun == .decision ? "DEC" : "RES"
+    return DocumentSymbol(parsing: "E/CN.\(commission)/\(series)/\(year)/\(number)")
+  }
 
   /// Creates a number.
   public init(

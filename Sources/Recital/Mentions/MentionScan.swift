@@ -57,6 +57,10 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
+    if previous == 0x20, bytes.byte(start - 2) == 0x2F, let symbol = token(bytes, holding: start - 1)
+    {
+      return symbol
+    }
     let next = figuresEnd < end ? bytes[figuresEnd] : 0x0A
     switch next {
     case 0x2F, 0xEF:
@@ -73,9 +77,12 @@ struct MentionScan {
 
   private func core(_ bytes: Span<UInt8>, _ start: Int, _ figuresEnd: Int) -> NumberCore? {
     let end = range.upperBound
-    return SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
-      ?? ParenthesisNumber.core(
-        in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
+    if let core = SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end) {
+      return core
+    }
+    let core = ParenthesisNumber.core(
+      in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
+    return core.map { ParenthesisNumber.mended($0, in: bytes, from: range.lowerBound) }
   }
 
   /// A symbol or a special session: figures inside a token of letters, slashes, stops and hyphens.

@@ -5,6 +5,19 @@ struct BodyMemory {
     var number: Int
   }
 
+  /// The session of the document where the Human Rights Council adopted it: none of the numbers
+  /// that it cites can be those of a later session.
+  let councilSession: Int?
+
+  init(_ document: Document) {
+    guard document.body == .humanRightsCouncil, case .regular(let session) = document.session
+    else {
+      councilSession = nil
+      return
+    }
+    councilSession = session
+  }
+
   private var rulings: [Key: (body: Body, isDecision: Bool)] = [:]
 
   mutating func learn(_ act: ActNumber, _ ruling: BodyRule.Ruling) {

@@ -13,12 +13,19 @@ struct ArabicNumbers {
   var writer: RespellingWriter
   /// The end of what is read.
   var resume = 0
+  /// The numbers of the footnotes that were called.
+  private var calls: Set<Int> = []
+
+  private init(source: [UInt8]) {
+    self.source = source
+    writer = RespellingWriter(source)
+  }
 
   /// The text with its numbers written anew; nil where nothing changes.
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func respelled(_ source: [UInt8]) -> Respelling? {
-    var numbers = ArabicNumbers(source: source, writer: RespellingWriter(source))
+    var numbers = ArabicNumbers(source: source)
     for figure in FigureIndex(of: source).figures where source[Int(figure)] < 0x80 {
       numbers.read(at: Int(figure))
     }
@@ -29,8 +36,8 @@ struct ArabicNumbers {
     let source = source
     let bytes = source.span
     guard start >= resume, let number = PrintedNumber(in: bytes, at: start) else { return }
-    tighten(around: start, bytes)
-    if isInSymbol(start, bytes) { return }
+    if tighten(around: start, bytes) || isInSymbol(start, bytes) { return }
+    if readCall(number, bytes) { return }
     readSpecialSession(before: number, bytes)
     if readLeadingYear(number, bytes) || readYear(behind: number, bytes) { return }
     if let second = numberBehindSlash(number, bytes) {
@@ -108,6 +115,32 @@ extension ArabicNumbers {
     ])
 }
 
+// Footnotes.
+extension ArabicNumbers {
+  /// `(1)` glued to a word, which calls a footnote, and `(1)` before the note become `¹`.
+  private mutating func readCall(_ number: PrintedNumber, _ bytes: Span<UInt8>) -> Bool {
+    guard number.count <= 3, bytes.byte(number.start - 1) == 0x28, bytes.byte(number.end) == 0x29
+    else { return false }
+    let open = number.start - 1
+    let before = bytes.byte(open - 1)
+    let isGlued =
+      before >= 0x80 && bytes.isLetter(before: open) || ByteClass.isDigit(before) || before == 0x29
+      || bytes.has("”", before: open, from: 0) || bytes.has("»", before: open, from: 0)
+    if isGlued {
+      calls.insert(number.value)
+    } else {
+      let line = bytes.skippingSpacesBack(from: open, downTo: 0)
+      guard calls.contains(number.value), line == 0 || bytes[line - 1] == 0x0A else { return false }
+    }
+    let raised = String(number.value).map { Self.raised[$0.wholeNumberValue ?? 0] }
+    writer.replace(open..<number.end + 1, with: raised.joined())
+    resume = number.end + 1
+    return true
+  }
+
+  private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+}
+
 // Figures turned round.
 extension ArabicNumbers {
   /// `278 ) 3991 (`: number and year behind it.
@@ -171,7 +204,9 @@ extension ArabicNumbers {
 // Slashes with spaces round them.
 extension ArabicNumbers {
   /// Takes the spaces out of `S / PRST / 1994 / 16`, from its first letter to the figure.
-  private mutating func tighten(around start: Int, _ bytes: Span<UInt8>) {
+  ///
+  /// - Returns: Whether the figure is inside such a symbol.
+  private mutating func tighten(around start: Int, _ bytes: Span<UInt8>) -> Bool {
     var slashes: [Int] = []
     var offset = start
     while bytes.has(" / ", before: offset, from: writer.position) {
@@ -179,12 +214,9 @@ extension ArabicNumbers {
       offset -= 3
       while offset > writer.position, isWordByte(bytes[offset - 1]) { offset -= 1 }
     }
-    guard let last = slashes.last, ByteClass.isUpper(bytes.byte(offset)) || slashes.count == 1,
-      isWordByte(bytes.byte(last - 1))
-    else { return }
-    for slash in slashes.reversed() where isWordByte(bytes.byte(slash - 1)) {
-      writer.replace(slash..<slash + 3, with: "/")
-    }
+    guard !slashes.isEmpty, isWordByte(bytes.byte(offset)) else { return false }
+    for slash in slashes.reversed() { writer.replace(slash..<slash + 3, with: "/") }
+    return true
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

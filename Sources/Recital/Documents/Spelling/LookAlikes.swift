@@ -57,24 +57,27 @@ struct LookAlikes {
   /// Respells `53/77 Т`, `34/65 А и В`, and the letters and the session of `217 А (ІІІ)`.
   private mutating func readLetters(behind start: Int, _ bytes: Span<UInt8>) {
     guard let number = bytes.figures(at: start, until: bytes.count) else { return }
-    var end = number.end
     let hasSession = bytes.byte(start - 1) == 0x2F && ByteClass.isDigit(bytes.byte(start - 2))
+    let letters = letters(behind: number.end, bytes)
+    let end = letters.last?.upperBound ?? number.end
+    let open = bytes.skippingSpaces(from: end, until: bytes.count)
+    let isOpen = bytes.byte(open) == 0x28
+    if hasSession || isOpen {
+      for range in letters { replaceAll(range, bytes) }
+    }
+    if isOpen { readSession(at: open + 1, bytes) }
+  }
+
+  /// The letters of a number, and those that "и", a comma or a dash joins to them.
+  private func letters(behind end: Int, _ bytes: Span<UInt8>) -> [Range<Int>] {
     let first = bytes.skippingSpaces(from: end, until: bytes.count)
-    let letters = lettersEnd(bytes, at: first)
-    let open = bytes.skippingSpaces(from: letters ?? end, until: bytes.count)
-    if bytes.byte(open) == 0x28 {
-      if let letters { replaceAll(first..<letters, bytes) }
-      return readSession(at: open + 1, bytes)
-    }
-    guard hasSession, let letters else { return }
-    replaceAll(first..<letters, bytes)
-    end = letters
-    while let joint = Self.joints.match(in: bytes, at: end, until: bytes.count),
+    guard let last = lettersEnd(bytes, at: first) else { return [] }
+    var letters = [first..<last]
+    while let joint = Self.joints.match(
+      in: bytes, at: letters[letters.count - 1].upperBound, until: bytes.count),
       let next = lettersEnd(bytes, at: joint.end)
-    {
-      replaceAll(joint.end..<next, bytes)
-      end = next
-    }
+    { letters.append(joint.end..<next) }
+    return letters
   }
 
   private mutating func replaceAll(_ range: Range<Int>, _ bytes: Span<UInt8>) {

@@ -81,6 +81,10 @@ struct OldChineseNumbers {
   }
 
   private mutating func read(_ number: ChineseNumeral, _ bytes: Span<UInt8>) -> Int? {
+    if let stop = paragraphStop(behind: number, bytes) {
+      writer.replace(number.range.lowerBound..<stop, with: "\(number.value). ")
+      return stop
+    }
     if let date = date(from: number, bytes) {
       writer.replace(number.range.lowerBound..<date.end, with: date.spelling)
       return date.end
@@ -94,6 +98,15 @@ struct OldChineseNumbers {
 // Days and numbers.
 extension OldChineseNumbers {
   private typealias Written = (spelling: String, end: Int)
+
+  /// The stop behind the number of a paragraph: `二．決定`.
+  private func paragraphStop(behind number: ChineseNumeral, _ bytes: Span<UInt8>) -> Int? {
+    let start = bytes.skippingSpacesBack(from: number.range.lowerBound, downTo: 0)
+    guard start == 0 || bytes[start - 1] == 0x0A, number.value < 100, !number.isFigures,
+      bytes.has("．", at: number.range.upperBound, until: bytes.count)
+    else { return nil }
+    return number.range.upperBound + 3
+  }
 
   /// `一九六〇年十二月十四日`.
   private func date(from year: ChineseNumeral, _ bytes: Span<UInt8>) -> Written? {

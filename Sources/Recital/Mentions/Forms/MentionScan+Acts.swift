@@ -10,28 +10,33 @@ extension MentionScan {
     let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
-    var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
-    let body = owner(behind: &after, core.session, bytes)
+    var (after, body) = tail(behind: right.end, core.session, bytes)
     let isMember = list.reaches(
       left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
     if lexicon.isUnspaced { after = DateAfter(end: right.end) }
 
     if !isMember, !resumesList(left, bytes) { openList(left) }
-    if left.noun != .none { list.noun = left.noun }
+    if left.noun != .none {
+      list.noun = left.noun
+      if lexicon.bodies.standBehind { list.owner = left.owner }
+    }
     if left.owner != .unnamed { list.owner = left.owner }
-    if let body { shareOwner(body, core.session) }
+    if let body { list.owner = body.owner }
     let first = mentions.count
     let date = left.date?.resolved(in: core.session) ?? after.date
     append(core, core.letters, left.start..<right.end, date)
     for letter in letters.further { append(core, letter.letters, letter.range, date) }
     settleNoun(right.noun)
-    shareDate(from: first, isMember: isMember, date, core.session)
+    if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
+    shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
+    if date == nil { shareDates(behind: &after, bytes) }
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
     list.tail = pinpoint?.upperBound ?? after.end
-    for index in first..<mentions.count { mentions[index].pinpoint = left.pinpoint }
+    let before = left.pinpoint ?? distantPinpoint(before: left.start, bytes)
+    for index in first..<mentions.count { mentions[index].pinpoint = before }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)
     return Swift.max(after.end, pinpoint?.upperBound ?? 0)
@@ -41,7 +46,7 @@ extension MentionScan {
     _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
   ) {
     // A noun behind the members is not known yet.
-    let noun = lexicon.isUnspaced ? ActNumber.Noun.none : list.noun
+    let noun = lexicon.isUnspaced && !list.isHeaded ? ActNumber.Noun.none : list.noun
     let act = ActNumber(
       style: core.style, session: core.session, number: core.number, letters: letters,
       noun: noun, owner: list.owner)
@@ -58,6 +63,7 @@ extension MentionScan {
     list.first = mentions.count
     list.unsettled = mentions.count
     list.noun = left.noun
+    list.isHeaded = left.noun != .none
     list.owner = left.owner
   }
 
@@ -115,6 +121,45 @@ extension MentionScan {
     guard hasSign else { return Sign(hasSign: false, noun: .none, end: start) }
     guard !lexicon.bodies.otherNouns.begins(bytes, at: next, until: end) else { return nil }
     return Sign(hasSign: true, noun: .none, end: first + 3)
+  }
+
+  /// The date behind a number and the body, in either order.
+  private func tail(behind start: Int, _ session: Session, _ bytes: Span<UInt8>)
+    -> (date: DateAfter, body: BodyBehind?)
+  {
+    let end = range.upperBound
+    var after = DateAfter(in: bytes, at: start, until: end, session, lexicon)
+    let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
+    guard let body, lexicon.bodies.standBehind else { return (after, body) }
+    if after.date == nil {
+      after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
+    } else {
+      after.end = body.end
+    }
+    return (after, body)
+  }
+
+  /// A body behind the last member is that of the members before it that name none.
+  private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
+    var index = first - 1
+    while index >= list.first, mentions.indices.contains(index),
+      case .act(var act) = mentions[index].designation, act.owner == .unnamed
+    {
+      act.owner = owner
+      mentions[index].designation = .act(act)
+      index -= 1
+    }
+  }
+
+  /// Gives the members of a list the dates that follow it in a list of their own.
+  private mutating func shareDates(behind after: inout DateAfter, _ bytes: Span<UInt8>) {
+    guard
+      let dates = ParallelDates(in: bytes, at: after.end, until: range.upperBound, lexicon),
+      dates.dates.count <= mentions.count - list.first
+    else { return }
+    let first = mentions.count - dates.dates.count
+    for (index, date) in dates.dates.enumerated() { mentions[first + index].date = date }
+    after.end = dates.end
   }
 
   /// A noun behind a member is the noun of all members since the noun before.

@@ -28,10 +28,8 @@ extension CitationDate {
   static func dayFirst(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
-    guard let day = bytes.figures(at: start, until: end), (1...31).contains(day.value) else {
-      return nil
-    }
     let words = lexicon.dates
+    guard let day = day(bytes, start, end), (1...31).contains(day.value) else { return nil }
     let mark = words.dayMarks.match(in: bytes, at: day.end, until: end)?.end ?? day.end
     let word = skippingJoint(bytes, mark, end, words)
     guard let month = lexicon.months.match(in: bytes, at: word, until: end),
@@ -48,6 +46,18 @@ extension CitationDate {
     let tail = words.yearTails.match(in: bytes, at: year.end, until: end)?.end ?? year.end
     return CitationDate(
       year: year.value, month: month.value, day: day.value, range: start..<tail)
+  }
+
+  /// The figures of a day, which optical reading may have broken: "1 7 décembre", "l 7 décembre".
+  private static func day(_ bytes: Span<UInt8>, _ start: Int, _ end: Int)
+    -> (value: Int, end: Int)?
+  {
+    let ten = bytes.byte(start)
+    guard start + 3 < end, bytes[start + 1] == 0x20, ByteClass.isDigit(bytes[start + 2]),
+      bytes[start + 3] == 0x20, ByteClass.isDigit(ten) || ten == 0x6C || ten == 0x49
+    else { return bytes.figures(at: start, until: end) }
+    let tens = ByteClass.isDigit(ten) ? Int(ten - 0x30) : 1
+    return (tens * 10 + Int(bytes[start + 2] - 0x30), start + 3)
   }
 
   /// The next word behind a part of a date: the month of "20 de noviembre".
@@ -73,6 +83,7 @@ extension CitationDate {
     var dayEnd = year.start
     while dayEnd > limit, !ByteClass.isDigit(bytes[dayEnd - 1]) { dayEnd -= 1 }
     guard let day = bytes.figures(before: dayEnd, from: limit),
+      bytes.byte(day.start - 1) != 0x2D, !bytes.has("–", before: day.start, from: limit),
       let date = dayFirst(in: bytes, at: day.start, until: end, lexicon),
       date.range.upperBound == end
     else { return nil }

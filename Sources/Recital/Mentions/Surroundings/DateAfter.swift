@@ -3,6 +3,8 @@ struct DateAfter {
   var date: CalendarDate?
   /// The end of the date, or of the number where there is no date.
   var end: Int
+  /// Whether its words say that it is the date of one member only.
+  var isOfOne = false
 
   init(end: Int) { self.end = end }
 
@@ -19,6 +21,7 @@ struct DateAfter {
     {
       date = found.resolved(in: session)
       end = found.range.upperBound
+      isOfOne = words.single.begins(bytes, at: start, until: limit)
     } else if words.titles.begins(bytes, at: start, until: limit)
       || words.adoptions.begins(bytes, at: start, until: limit)
     {

@@ -57,7 +57,7 @@ extension LeftContext {
   }
 
   /// The stem of a word behind `و`, `ب` and the like.
-  func wordBehindPrefixes(
+  static func wordBehindPrefixes(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) -> Int? {
     var offset = start

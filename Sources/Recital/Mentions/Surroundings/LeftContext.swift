@@ -30,11 +30,32 @@ extension LeftContext {
     guard
       let match = nounWord(bytes, before: end, from, lexicon)
         ?? nounBeforeOwner(bytes, before: end, from, lexicon)
-    else { return }
+    else {
+      if lexicon.bodies.standBehind { readOwnedNoun(bytes, end, from, lexicon) }
+      return
+    }
     noun = match.value
     start = match.start
     outermost = match.start
     if owner == .unnamed { readOwner(bytes, from, lexicon) }
+    readPinpoint(bytes, from, lexicon)
+  }
+
+  /// A noun with its body between it and the number: "las resoluciones de la Asamblea 65/198".
+  private mutating func readOwnedNoun(
+    _ bytes: Span<UInt8>, _ end: Int, _ from: Int, _ lexicon: Lexicon
+  ) {
+    guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
+      return
+    }
+    let gap = bytes.skippingSpacesBack(from: body.start, downTo: from)
+    guard let article = lexicon.bodies.articles.match(in: bytes, before: gap, from: from),
+      let match = nounWord(bytes, before: article.start, from, lexicon)
+    else { return }
+    noun = match.value
+    owner = body.value
+    start = match.start
+    outermost = match.start
     readPinpoint(bytes, from, lexicon)
   }
 
@@ -88,7 +109,8 @@ extension LeftContext {
   private func isForeignBody(
     _ bytes: Span<UInt8>, _ word: Int, _ end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> Bool {
-    guard ByteClass.isUpper(bytes[word]), ByteClass.isLower(bytes.byte(word + 1)),
+    guard !lexicon.bodies.standBehind, ByteClass.isUpper(bytes[word]),
+      ByteClass.isLower(bytes.byte(word + 1)),
       word - 1 > from, bytes[word - 1] == 0x20, ByteClass.isLetter(bytes[word - 2])
     else { return false }
     return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
@@ -108,14 +130,16 @@ extension LeftContext {
     let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
     guard preposition != nil || lexicon.pinpoints.isDirect else { return }
     let last = preposition?.start ?? end
-    let limit = Swift.max(from, last - 60)
+    let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
       if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
-        pinpoint = word..<last
-        return
+        let isLabelled = (lexicon.pinpointUnits.match(in: bytes, at: word, until: last)?.end ?? 0) < last
+        if preposition != nil || isLabelled { pinpoint = word..<last }
+        // A unit may be inside a larger one: "apartado b) del párrafo 7".
+        if !lexicon.pinpoints.hasOpenItems { return }
       }
-      if let bare = wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
+      if let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
         let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last
       {
         pinpoint = bare..<last
@@ -139,6 +163,10 @@ extension LeftContext {
     if bytes.has("第", before: end, from: from) {
       hasSign = true
       start = end - 3
+      outermost = start
+    } else if let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from) {
+      noun = match.value
+      start = match.start
       outermost = start
     }
     readAdjacent(bytes, from, lexicon)
@@ -218,6 +246,6 @@ extension LeftContext {
     }
   }
 
-  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号")
-  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会")
+  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号|號")
+  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|題為|關於|載有|通過|有關|設立|大會")
 }

@@ -7,6 +7,8 @@ struct ListContext {
   /// The end of all that belongs to the last member: date, letters, sign.
   var tail = 0
   var noun: ActNumber.Noun = .none
+  /// Whether its noun stands before its members.
+  var isHeaded = false
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
@@ -54,7 +56,11 @@ struct ListContext {
     let byte = bytes[offset]
     if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
     if let comma = bytes.comma(at: offset, until: end) { return comma }
-    if bytes.has("；", at: offset, until: end) { return offset + 3 }
+    if bytes.has("；", at: offset, until: end) || bytes.has("...", at: offset, until: end)
+      || bytes.has("…", at: offset, until: end)
+    {
+      return offset + 3
+    }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
       lexicon.isUnspaced || !bytes.isLetter(at: word.end)
     else { return nil }
@@ -66,6 +72,15 @@ struct ListContext {
     guard let call = bytes.figures(at: start, until: end), call.end - start <= 3,
       bytes.byte(call.end) == 0x20
     else { return start }
+    return call.end
+  }
+
+  /// The end of a call that a space parts from what it stands behind: "du 10 mai 2006 1 et les".
+  private static func parted(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int? {
+    guard start + 2 < end, bytes[start] == 0x20,
+      let call = bytes.figures(at: start + 1, until: end), call.end - start <= 4, call.end < end,
+      bytes[call.end] == 0x20 || bytes[call.end] == 0x2C
+    else { return nil }
     return call.end
   }
 
@@ -84,6 +99,8 @@ struct ListContext {
         glued.end - offset <= 3
       {
         offset = glued.end
+      } else if offset == start, let end = parted(in: bytes, from: start, until: end) {
+        return end
       } else {
         break
       }

@@ -114,6 +114,11 @@ enum Pinpoint {
       guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
       next = joint
     }
+    if let inner = lexicon.pinpoints.inner.match(in: bytes, at: last, until: end),
+      let larger = worded(in: bytes, at: inner.end, until: end, lexicon)
+    {
+      return larger
+    }
     return lexicon.pinpoints.tails.match(in: bytes, at: last, until: end)?.end ?? last
   }
 
@@ -149,7 +154,15 @@ enum Pinpoint {
       if offset > start, offset < end, ByteClass.isLower(bytes[offset]) { return nil }
       if bytes.byte(offset) == 0x2E, ByteClass.isDigit(bytes.byte(offset + 1)) {
         offset = bytes.figures(at: offset + 1, until: end)?.end ?? offset
+      } else if offset > start, bytes.byte(offset) == 0x2E,
+        ByteClass.isUpper(bytes.byte(offset + 1)), !bytes.isLetter(at: offset + 2)
+      {
+        offset += 2
       }
+    }
+    if words.hasOpenItems {
+      let items = openItems(in: bytes, at: offset, until: end)
+      return items > start ? items : nil
     }
     let items = parenthesisedItems(in: bytes, at: offset, until: end)
     return items > start ? items : nil
@@ -171,11 +184,7 @@ enum Pinpoint {
     var last = start
     while true {
       let open = bytes.skippingSpaces(from: last, until: end)
-      guard open < end, bytes[open] == 0x28 else {
-        guard open > last, let item = openItem(in: bytes, at: open, until: end) else { return last }
-        last = item
-        continue
-      }
+      guard open < end, bytes[open] == 0x28 else { return last }
       var offset = open + 1
       while offset < end, offset - open < 6 {
         if ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset]) {
@@ -191,14 +200,28 @@ enum Pinpoint {
     }
   }
 
-  /// An item without its opening parenthesis: the `a) iii)` of «пункт 8 a) iii)».
-  private static func openItem(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    var offset = start
-    while offset < end, bytes[offset] == 0x69 || bytes[offset] == 0x76 || bytes[offset] == 0x78 {
-      offset += 1
+  /// Items with a closing parenthesis only, or with both: ` a)`, `b) i)`, ` (c)`.
+  private static func openItems(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
+    var last = parenthesisedItems(in: bytes, at: start, until: end)
+    while true {
+      let first = bytes.skippingSpaces(from: last, until: end)
+      var offset = first
+      while offset < end, offset - first < 4, ByteClass.isLower(bytes[offset]) { offset += 1 }
+      if offset == first, offset < end, bytes.isLetter(at: offset) { offset += 2 }
+      guard offset > first, offset < end, bytes[offset] == 0x29,
+        offset == first + 1 || bytes[first] >= 0x80 || isSmallRoman(bytes, first..<offset)
+      else { return last }
+      last = offset + 1
     }
-    if offset == start, bytes.isLetter(at: start) { offset += bytes[start] < 0x80 ? 1 : 2 }
-    return offset > start && offset < end && bytes[offset] == 0x29 ? offset + 1 : nil
+  }
+
+  private static func isSmallRoman(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for offset in range {
+      guard bytes[offset] == 0x69 || bytes[offset] == 0x76 || bytes[offset] == 0x78 else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
@@ -209,6 +232,7 @@ enum Pinpoint {
     let next = bytes.skippingSpaces(from: joint.end, until: end)
     guard next < end,
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+        || words.hasOpenItems && bytes.byte(next + 1) == 0x29
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
