@@ -34,6 +34,7 @@ struct OldChineseNumbers {
       }
       offset += 16
     }
+    for place in offset..<Swift.max(offset, limit) where isSign(bytes, at: place) { return true }
     return false
   }
 
