@@ -96,8 +96,8 @@ extension Lexicon {
     (
       .decide,
       "Décide|Décidant|Décidé|Décidée|Résolu|Résolue|Résolus|Déterminé|Déterminée|Proclame|"
-        + "Proclamant|Déclare|Déclarant|Autorise|Autorisant|Crée|Créant|Constitue|Institue|"
-        + "Désigne|Nomme|Élit|élit|Proroge|Prorogeant|Renouvelle le mandat|Exige|Exigeant|"
+        + "Déclare|Déclarant|Autorise|Crée|Constitue|Institue|"
+        + "Désigne|Nomme|Élit|élit|Proroge|Renouvelle le mandat|Exige|Exigeant|"
         + "Convient|Convenant|Ordonne|Charge|Fixe|Met fin|Établit|établit|"
         + "Réaffirme sa décision|Entend|Juge|Transmet"
     ),

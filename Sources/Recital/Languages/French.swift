@@ -24,7 +24,11 @@ extension Lexicon {
         ].map { ($0, .citing) }),
     ownersAfter: PhraseTable(.first, withApostrophes(frenchBodies)),
     months: months(
-      LayoutWords.french, also: [("fevrier", 2), ("fèvrier", 2), ("aout", 8), ("decembre", 12)]),
+      LayoutWords.french,
+      also: [
+        ("fevrier", 2), ("fèvrier", 2), ("fêvrier", 2), ("aout", 8), ("aoùt", 8), ("decembre", 12),
+        ("dècembre", 12), ("dêcembre", 12),
+      ]),
     verbs: frenchVerbs, verbOpenings: frenchVerbOpenings, verbClosings: frenchVerbClosings,
     pinpointUnits: table(
       .first,
@@ -62,14 +66,16 @@ extension Lexicon {
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),
       shared: table(.last, "toutes deux du |toutes deux en date du |tous deux du "),
-      parallel: table(.first, " en date des|, en date des| des|, des")),
+      parallel: table(
+        .first, " en date des|, en date des| des|, des| en date du|, en date du| du|, du")),
     lists: ListWords(
       letters: [(" et ", false), (" ou ", false), (" à ", true)], suffixRanges: [" à "],
       resumptions: " et| ou| ainsi que| de même que", clauses: "et |ainsi que |puis "),
     pinpoints: PinpointWords(
       joints: table(.first, "et "),
       links: table(.first, " de la | de sa | des | de ses | de | du | de l'| de l’"),
-      prepositions: table(.last, " de la| de| des| de ladite| à| à la| de cette| dans la"),
+      prepositions: table(
+        .last, " de la| de| des| de ladite| à| à la| de cette| dans la|, de la|, de"),
       acts: table(.first, "résolution |résolutions |décision |décisions "),
       labelJoints: table(.first, " et |, et |, |–|-| à | ou |—"),
       labels: table(.first, "un|deux|trois|quatre|cinq|six"),

@@ -27,7 +27,7 @@ extension Lexicon {
       self.ibidem = PhraseTable(.last, ibidem)
       self.volumes = PhraseTable(.last, ["vol.", "vols.", "volume"] + volumes)
       self.numbers = PhraseTable(
-        .last, ["No.", "Nos.", "No", "n°", "№", "Number", "Numbers"] + numbers)
+        .last, ["No.", "Nos.", "No", "n°", "№", "núm.", "núms.", "Number", "Numbers"] + numbers)
       self.joints = PhraseTable(.first, [("-", true), ("–", true)] + joints)
     }
   }

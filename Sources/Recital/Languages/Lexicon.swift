@@ -106,6 +106,9 @@ final class Lexicon: Sendable {
     }
   }
 
+  /// The languages with spaces between words, whose nouns stand before the number.
+  static let spaced = [english, french, spanish, russian, arabic]
+
   /// The months by their names in a running text, with further names for the same months.
   static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {
     let names = layout.months.enumerated().map {

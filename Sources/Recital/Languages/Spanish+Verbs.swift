@@ -92,8 +92,8 @@ extension Lexicon {
     (
       .decide,
       "Decide|Decidiendo|Decidida|Decidido|Resuelve|Resuelta|Resuelto|Determinada|Determinado|"
-        + "Determina|Declara|Declarando|Proclama|Proclamando|Autoriza|Autorizando|Establece|"
-        + "Estableciendo|Prorroga|Prorrogando|Exige|Exigiendo|Designa|Nombra|Elige|Conviene|"
+        + "Determina|Declara|Declarando|Proclama|Autoriza|Establece|"
+        + "Prorroga|Exige|Exigiendo|Designa|Nombra|Elige|Conviene|"
         + "Acuerda|Dispone|Encarga|Ordena|Pone fin|Crea|Fija|Da instrucciones|Se compromete|"
         + "Comprometiéndose|Transmite"
     ),

@@ -64,7 +64,7 @@ extension Lexicon {
       days: table(.first, " el "), dayMarks: table(.first, "º|°|o|o.|ero"),
       joints: table(.first, "de|del|del año|de l"),
       shared: table(.last, "ambas de |ambas de fecha |ambas del "),
-      parallel: table(.first, " de fechas|, de fechas")),
+      parallel: table(.first, " de fechas|, de fechas| de|, de")),
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],
       suffixRanges: [" a "], resumptions: " y| e| o| así como",
@@ -72,7 +72,7 @@ extension Lexicon {
     pinpoints: PinpointWords(
       joints: table(.first, "y |e "),
       links: table(.first, " de la | de su | de las | de sus | de | del "),
-      prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la"),
+      prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la|, de la|, de"),
       acts: table(.first, "resolución |resoluciones |decisión |decisiones "),
       labelJoints: table(.first, " y |, y |, | e |–|-| a | o |—"),
       labels: table(.first, "uno|dos|tres|cuatro|cinco|seis"),

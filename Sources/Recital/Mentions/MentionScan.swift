@@ -1,6 +1,7 @@
 /// One scan over a document: what was found, and what is still open.
 struct MentionScan {
-  let lexicon: Lexicon
+  /// The words of the language of this passage.
+  var lexicon: Lexicon
   var mentions: [Mention] = []
   var list = ListContext()
   var verbs: GoverningVerb
@@ -15,9 +16,12 @@ struct MentionScan {
   /// The key of the document's own title, for a series named by "on this question".
   let ownTitle: NameKey?
   private let passages: [Passage]
+  /// The words of the language of the document.
+  private let home: Lexicon
 
   init(lexicon: Lexicon, ownTitle: NameKey?, passages: [Passage]) {
     self.lexicon = lexicon
+    home = lexicon
     self.passages = passages
     verbs = GoverningVerb(lexicon)
     self.ownTitle = ownTitle
@@ -28,6 +32,7 @@ struct MentionScan {
     let passage = passages[index]
     self.passage = index
     range = passage.range
+    if lexicon !== home { speak(home) }
     symbolRun = (mentions.count, -1)
     if passage.kind == .preamble {
       let text = GoverningVerb.textStart(in: bytes, of: range)
@@ -127,7 +132,7 @@ struct MentionScan {
   @inline(__always)
   private func isHyphen(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
     offset - 3 >= range.lowerBound && bytes[offset - 3] == 0xE2 && bytes[offset - 2] == 0x80
-      && bytes[offset - 1] &- 0x90 < 4
+      && (bytes[offset - 1] &- 0x90 < 4 || bytes[offset - 1] == 0xBA)
   }
 
   @inline(__always)

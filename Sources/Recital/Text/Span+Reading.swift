@@ -118,13 +118,15 @@ extension Span where Element == UInt8 {
     return has("，", before: end, from: start) ? end - 3 : nil
   }
 
-  /// The end of a hyphen at `offset`, ASCII or U+2010 to U+2013; nil where there is none.
+  /// The end of a hyphen at `offset`, ASCII, U+2010 to U+2013, or the `›` that optical reading makes
+  /// of it; nil where there is none.
   @inline(__always)
   func hyphen(at offset: Int, until end: Int) -> Int? {
     guard offset < end else { return nil }
     if self[offset] == 0x2D { return offset + 1 }
-    return self[offset] == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) &- 0x90 < 4
-      ? offset + 3 : nil
+    guard self[offset] == 0xE2, byte(offset + 1) == 0x80 else { return nil }
+    let last = byte(offset + 2)
+    return last &- 0x90 < 4 || last == 0xBA ? offset + 3 : nil
   }
 
   /// Whether a letter begins at an offset: one of ASCII, or any of the Latin, Greek, Cyrillic,

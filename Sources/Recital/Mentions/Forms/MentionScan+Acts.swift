@@ -10,16 +10,22 @@ extension MentionScan {
     let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
-    var (after, body) = tail(behind: right.end, core.session, bytes)
+    var (after, body, dateStart) = tail(behind: right.end, core.session, bytes)
     let isMember = list.reaches(
       left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
+    if left.noun == .none, !isMember, changesLanguage(before: core.range.lowerBound, bytes) {
+      return act(core, bytes)
+    }
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
     if lexicon.isUnspaced { after = DateAfter(end: right.end) }
 
     if !isMember, !resumesList(left, bytes) { openList(left) }
     if left.noun != .none {
       list.noun = left.noun
-      if lexicon.bodies.standBehind { list.owner = left.owner }
+      if lexicon.bodies.standBehind {
+        list.owner = left.owner
+        list.nounStart = mentions.count
+      }
     }
     if left.owner != .unnamed { list.owner = left.owner }
     if let body { list.owner = body.owner }
@@ -30,7 +36,7 @@ extension MentionScan {
     settleNoun(right.noun)
     if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
     shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
-    if date == nil { shareDates(behind: &after, bytes) }
+    if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
@@ -125,25 +131,28 @@ extension MentionScan {
 
   /// The date behind a number and the body, in either order.
   private func tail(behind start: Int, _ session: Session, _ bytes: Span<UInt8>)
-    -> (date: DateAfter, body: BodyBehind?)
+    -> (date: DateAfter, body: BodyBehind?, dateStart: Int)
   {
     let end = range.upperBound
     var after = DateAfter(in: bytes, at: start, until: end, session, lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
-    guard let body, lexicon.bodies.standBehind else { return (after, body) }
-    if after.date == nil {
-      after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
-    } else {
+    guard let body, lexicon.bodies.standBehind else { return (after, body, start) }
+    guard after.date == nil else {
       after.end = body.end
+      return (after, body, start)
     }
-    return (after, body)
+    after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
+    return (after, body, body.end)
   }
 
-  /// A body behind the last member is that of the members before it that name none.
+  /// A body behind the last member is that of the members before it that name none: of those under
+  /// the same noun, and of those under the nouns before where they are numbered in the same way.
   private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
+    guard first < mentions.count, case .act(let last) = mentions[first].designation else { return }
     var index = first - 1
     while index >= list.first, mentions.indices.contains(index),
-      case .act(var act) = mentions[index].designation, act.owner == .unnamed
+      case .act(var act) = mentions[index].designation, act.owner == .unnamed,
+      index >= list.nounStart || act.session.isNumbered(as: last.session)
     {
       act.owner = owner
       mentions[index].designation = .act(act)
@@ -152,14 +161,15 @@ extension MentionScan {
   }
 
   /// Gives the members of a list the dates that follow it in a list of their own.
-  private mutating func shareDates(behind after: inout DateAfter, _ bytes: Span<UInt8>) {
-    guard
-      let dates = ParallelDates(in: bytes, at: after.end, until: range.upperBound, lexicon),
+  private mutating func shareDates(
+    from start: Int, behind after: inout DateAfter, _ bytes: Span<UInt8>
+  ) {
+    guard let dates = ParallelDates(in: bytes, at: start, until: range.upperBound, lexicon),
       dates.dates.count <= mentions.count - list.first
     else { return }
     let first = mentions.count - dates.dates.count
     for (index, date) in dates.dates.enumerated() { mentions[first + index].date = date }
-    after.end = dates.end
+    after.end = Swift.max(after.end, dates.end)
   }
 
   /// A noun behind a member is the noun of all members since the noun before.
@@ -185,7 +195,8 @@ extension MentionScan {
     else { return }
     if let date, mentions[first - 1].date == nil, !lexicon.isUnspaced {
       var index = first - 1
-      while index >= list.first, mentions[index].date == nil,
+      let start = lexicon.bodies.standBehind ? list.nounStart : list.first
+      while index >= start, mentions[index].date == nil,
         case .act(let act) = mentions[index].designation, act.session == session
       {
         mentions[index].date = date

@@ -108,4 +108,13 @@ extension Session {
     if case .year = self { return true }
     return false
   }
+
+  /// Whether both are years, both sessions in figures, or both of another kind.
+  func isNumbered(as other: Session) -> Bool {
+    switch (self, other) {
+    case (.year, .year), (.regular, .regular): true
+    case (.year, _), (.regular, _), (_, .year), (_, .regular): false
+    default: true
+    }
+  }
 }

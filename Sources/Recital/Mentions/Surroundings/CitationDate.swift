@@ -48,11 +48,13 @@ extension CitationDate {
       year: year.value, month: month.value, day: day.value, range: start..<tail)
   }
 
-  /// The figures of a day, which optical reading may have broken: "1 7 décembre", "l 7 décembre".
+  /// The figures of a day, which optical reading may have broken: "1 7 décembre", "l 7 décembre",
+  /// "ler mai".
   private static func day(_ bytes: Span<UInt8>, _ start: Int, _ end: Int)
     -> (value: Int, end: Int)?
   {
     let ten = bytes.byte(start)
+    if bytes.has("ler ", at: start, until: end) { return (1, start + 1) }
     guard start + 3 < end, bytes[start + 1] == 0x20, ByteClass.isDigit(bytes[start + 2]),
       bytes[start + 3] == 0x20, ByteClass.isDigit(ten) || ten == 0x6C || ten == 0x49
     else { return bytes.figures(at: start, until: end) }

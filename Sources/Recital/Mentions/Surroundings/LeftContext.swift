@@ -133,9 +133,10 @@ extension LeftContext {
     let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
-      if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
-        let isLabelled = (lexicon.pinpointUnits.match(in: bytes, at: word, until: last)?.end ?? 0) < last
-        if preposition != nil || isLabelled { pinpoint = word..<last }
+      if Pinpoint.chainEnd(in: bytes, at: word, until: last, lexicon) == last {
+        if preposition != nil || isLabelled(word..<last, bytes, lexicon) {
+          pinpoint = word..<last
+        }
         // A unit may be inside a larger one: "apartado b) del párrafo 7".
         if !lexicon.pinpoints.hasOpenItems { return }
       }
@@ -150,9 +151,22 @@ extension LeftContext {
     }
   }
 
+  /// Whether a unit has a label behind its word: «пункт 4», not «часть».
+  private func isLabelled(
+    _ unit: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
+    let word = lexicon.pinpointUnits.match(
+      in: bytes, at: unit.lowerBound, until: unit.upperBound)
+    return word.map { $0.end < unit.upperBound } ?? false
+  }
+
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
+    while offset > from, bytes[offset - 1] != 0x20 {
+      // "l'annexe": the unit begins behind the article.
+      if bytes[offset - 1] == 0x27 || bytes.has("’", before: offset, from: from) { break }
+      offset -= 1
+    }
     return offset
   }
 

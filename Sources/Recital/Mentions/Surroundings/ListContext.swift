@@ -12,6 +12,8 @@ struct ListContext {
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
+  /// Index of the first member under the last noun.
+  var nounStart = 0
   /// Index of the first member that waits for a noun behind it: in
   /// `第 58/519 号决定和第 59/82 号决议` each noun belongs to the members since the one before.
   var unsettled = 0

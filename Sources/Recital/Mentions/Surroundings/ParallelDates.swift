@@ -20,7 +20,7 @@ struct ParallelDates {
       guard let joint = ParallelDates.joint(bytes, next, limit, lexicon) else { break }
       offset = joint
     }
-    guard !dates.isEmpty, days.isEmpty, monthDays.isEmpty else { return nil }
+    guard dates.count > 1, days.isEmpty, monthDays.isEmpty else { return nil }
   }
 
   /// Reads a day with its month and year where they are printed.
@@ -52,7 +52,9 @@ struct ParallelDates {
     if hasComma { next = bytes.skippingSpaces(from: next + 1, until: limit) }
     let word = lexicon.conjunctions.match(in: bytes, at: next, until: limit)
     guard hasComma || word != nil else { return nil }
-    let first = bytes.skippingSpaces(from: word?.end ?? next, until: limit)
+    let joint = word?.end ?? next
+    let link = lexicon.dates.links.match(in: bytes, at: joint, until: limit)?.end ?? joint
+    let first = bytes.skippingSpaces(from: link, until: limit)
     return first < limit && ByteClass.isDigit(bytes[first]) ? first : nil
   }
 }

@@ -122,6 +122,18 @@ enum Pinpoint {
     return lexicon.pinpoints.tails.match(in: bytes, at: last, until: end)?.end ?? last
   }
 
+  /// The end of units that commas join: "section II, paragraphe 3".
+  static func chainEnd(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
+    -> Int?
+  {
+    guard var last = worded(in: bytes, at: start, until: end, lexicon) else { return nil }
+    while let comma = bytes.comma(at: last, until: end),
+      let next = worded(
+        in: bytes, at: bytes.skippingSpaces(from: comma, until: end), until: end, lexicon)
+    { last = next }
+    return last
+  }
+
   /// A figure, a Roman number, a capital, with items in parentheses: `10 (a)`, `II`, `B`, `one`.
   private static func label(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ words: Lexicon.PinpointWords
