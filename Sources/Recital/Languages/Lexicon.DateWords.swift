@@ -15,6 +15,8 @@ extension Lexicon {
     var joints = Lexicon.table(.first, "")
     /// Words behind a year that belong to the date: "года".
     var yearTails = Lexicon.table(.first, "")
+    /// Which of the links give the date of one member only, by their number: " المؤرخ ".
+    var single = Lexicon.table(.first, "")
     /// Words behind two mentions that give both the date that follows: "both of ".
     var shared = Lexicon.table(.last, "")
     /// What leads from a list of numbers to a list of their dates: " en date des".

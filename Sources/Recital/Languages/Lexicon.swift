@@ -44,6 +44,9 @@ final class Lexicon: Sendable {
   let bodies: BodyWords
   /// Whether words are written without spaces between them.
   let isUnspaced: Bool
+  /// A byte of the mark besides the ASCII comma that ends clauses: the semicolon, or that of the
+  /// full-width or of the Arabic comma.
+  let clauseMark: UInt8
 
   init(
     nounsBefore: PhraseTable<ActNumber.Noun>,
@@ -65,7 +68,8 @@ final class Lexicon: Sendable {
     series: SeriesWords,
     treaties: TreatyWords,
     bodies: BodyWords,
-    isUnspaced: Bool = false
+    isUnspaced: Bool = false,
+    clauseMark: UInt8 = 0x3B
   ) {
     self.nounsBefore = nounsBefore
     self.nounsAfter = nounsAfter
@@ -87,6 +91,7 @@ final class Lexicon: Sendable {
     self.treaties = treaties
     self.bodies = bodies
     self.isUnspaced = isUnspaced
+    self.clauseMark = isUnspaced ? 0xEF : clauseMark
   }
 
   /// The words of a language.

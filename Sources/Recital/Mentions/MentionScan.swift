@@ -62,6 +62,10 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
+    if previous == 0x20, bytes.byte(start - 2) == 0x2F, let symbol = token(bytes, holding: start - 1)
+    {
+      return symbol
+    }
     if mayGoOn(bytes, at: figuresEnd) {
       if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
     }
@@ -101,6 +105,10 @@ struct MentionScan {
     while start > lowest {
       if MentionScan.isTokenByte(bytes[start - 1]) {
         start -= 1
+      } else if bytes[start - 1] == 0x29, bytes[start] == 0x2F,
+        let open = MentionScan.opening(of: start - 1, in: bytes, from: lowest)
+      {
+        start = open
       } else if isHyphen(bytes, before: start) {
         start -= 3
       } else {
@@ -118,6 +126,14 @@ struct MentionScan {
       core.range.upperBound > offset
     else { return nil }
     return act(core, bytes)
+  }
+
+  /// The parenthesis that opens round figures and follows letters: that of `GC(68)/RES/14`.
+  private static func opening(of close: Int, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard let number = bytes.figures(before: close, from: start), number.start - 2 >= start,
+      bytes[number.start - 1] == 0x28, ByteClass.isUpper(bytes[number.start - 2])
+    else { return nil }
+    return number.start - 1
   }
 
   /// Whether a hyphen beyond ASCII ends before an offset: the `‑` of `S‑10/2`.

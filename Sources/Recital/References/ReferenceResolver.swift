@@ -8,7 +8,7 @@ public struct ReferenceResolver: Sendable {
 
   /// Resolves mentions in their order; a document's mentions of itself are left out.
   public func resolve(_ mentions: [Mention], in document: Document) -> AnalysedDocument {
-    var bodies = BodyMemory()
+    var bodies = BodyMemory(document)
     let speakers = CitingBodies(document, mentions)
     var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
     resolved.references.reserveCapacity(mentions.count)

@@ -35,13 +35,14 @@ extension MentionScan {
     for letter in letters.further { append(core, letter.letters, letter.range, date) }
     settleNoun(right.noun)
     if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
-    shareDate(from: first, isMember: isMember, date, core.session)
+    shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
     if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
     list.tail = pinpoint?.upperBound ?? after.end
-    for index in first..<mentions.count { mentions[index].pinpoint = left.pinpoint }
+    let before = left.pinpoint ?? distantPinpoint(before: left.start, bytes)
+    for index in first..<mentions.count { mentions[index].pinpoint = before }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)
     return Swift.max(after.end, pinpoint?.upperBound ?? 0)
@@ -51,7 +52,7 @@ extension MentionScan {
     _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
   ) {
     // A noun behind the members is not known yet.
-    let noun = lexicon.isUnspaced ? ActNumber.Noun.none : list.noun
+    let noun = lexicon.isUnspaced && !list.isHeaded ? ActNumber.Noun.none : list.noun
     let act = ActNumber(
       style: core.style, session: core.session, number: core.number, letters: letters,
       noun: noun, owner: list.owner)
@@ -68,6 +69,7 @@ extension MentionScan {
     list.first = mentions.count
     list.unsettled = mentions.count
     list.noun = left.noun
+    list.isHeaded = left.noun != .none
     list.owner = left.owner
   }
 

@@ -77,7 +77,7 @@ extension CitationDate {
   static func dayFirst(
     in bytes: Span<UInt8>, before end: Int, from start: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
-    let tail = lexicon.dates.yearTails.match(in: bytes, before: end, from: start)?.start ?? end
+    let tail = yearEnd(bytes, before: end, from: start, lexicon.dates)
     guard let year = bytes.figures(before: tail, from: start), tail - year.start == 4 else {
       return nil
     }
@@ -85,10 +85,21 @@ extension CitationDate {
     var dayEnd = year.start
     while dayEnd > limit, !ByteClass.isDigit(bytes[dayEnd - 1]) { dayEnd -= 1 }
     guard let day = bytes.figures(before: dayEnd, from: limit),
+      bytes.byte(day.start - 1) != 0x2D, !bytes.has("–", before: day.start, from: limit),
       let date = dayFirst(in: bytes, at: day.start, until: end, lexicon),
       date.range.upperBound == end
     else { return nil }
     return date
+  }
+
+  /// The end of the figures of a year behind which only a word such as "года" stands.
+  private static func yearEnd(
+    _ bytes: Span<UInt8>, before end: Int, from start: Int, _ words: Lexicon.DateWords
+  ) -> Int {
+    let limit = Swift.max(start, end - 16)
+    var figures = end
+    while figures > limit, !ByteClass.isDigit(bytes[figures - 1]) { figures -= 1 }
+    return words.yearTails.match(in: bytes, at: figures, until: end)?.end == end ? figures : end
   }
 
   /// Reads `2001 年 12 月 24 日` that ends before `end`.

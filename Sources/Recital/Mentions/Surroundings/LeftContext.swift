@@ -27,24 +27,18 @@ extension LeftContext {
 
   private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: start, downTo: from)
-    guard let match = nounWord(bytes, before: end, from, lexicon) else {
+    guard
+      let match = nounWord(bytes, before: end, from, lexicon)
+        ?? nounBeforeOwner(bytes, before: end, from, lexicon)
+    else {
       if lexicon.bodies.standBehind { readOwnedNoun(bytes, end, from, lexicon) }
       return
     }
     noun = match.value
     start = match.start
     outermost = match.start
-    readOwner(bytes, from, lexicon)
+    if owner == .unnamed { readOwner(bytes, from, lexicon) }
     readPinpoint(bytes, from, lexicon)
-  }
-
-  private func nounWord(
-    _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
-  ) -> (value: ActNumber.Noun, start: Int)? {
-    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
-      !bytes.isLetter(before: match.start)
-    else { return nil }
-    return match
   }
 
   /// A noun with its body between it and the number: "las resoluciones de la Asamblea 65/198".
@@ -66,7 +60,7 @@ extension LeftContext {
   }
 
   private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
-    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    let end = endBeforeAdjectives(bytes, before: outermost, from, lexicon)
     if let match = ownerWord(bytes, before: end, from, lexicon) {
       owner = match.value
       outermost = match.start
@@ -89,7 +83,7 @@ extension LeftContext {
   }
 
   /// "the Economic and Social Council in its resolution": `its` is that Council's.
-  private mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+  mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     guard
       let preposition = lexicon.bodies.prepositions.match(in: bytes, before: end, from: from)
@@ -101,7 +95,7 @@ extension LeftContext {
     outermost = match.start
   }
 
-  private func ownerWord(
+  func ownerWord(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> (value: ActNumber.Owner, start: Int)? {
     guard let match = lexicon.owners.match(in: bytes, before: end, from: from),
@@ -122,7 +116,7 @@ extension LeftContext {
     return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
   }
 
-  private func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
+  func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
     while offset > from, bytes.isLetter(before: offset) {
       offset -= bytes[offset - 1] < 0x80 ? 1 : 2
@@ -133,20 +127,37 @@ extension LeftContext {
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
-    guard let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
-    else { return }
-    let last = preposition.start
+    let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
+    guard preposition != nil || lexicon.pinpoints.isDirect else { return }
+    let last = preposition?.start ?? end
     let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
       if Pinpoint.chainEnd(in: bytes, at: word, until: last, lexicon) == last {
-        pinpoint = word..<last
+        if preposition != nil || isLabelled(word..<last, bytes, lexicon) {
+          pinpoint = word..<last
+        }
         // A unit may be inside a larger one: "apartado b) del párrafo 7".
         if !lexicon.pinpoints.hasOpenItems { return }
+      }
+      if let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
+        let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last
+      {
+        pinpoint = bare..<last
+        return
       }
       let before = bytes.skippingSpacesBack(from: word, downTo: limit)
       word = before < word ? tokenStart(bytes, before: before, limit) : word - 1
     }
+  }
+
+  /// Whether a unit has a label behind its word: «пункт 4», not «часть».
+  private func isLabelled(
+    _ unit: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
+    let word = lexicon.pinpointUnits.match(
+      in: bytes, at: unit.lowerBound, until: unit.upperBound)
+    return word.map { $0.end < unit.upperBound } ?? false
   }
 
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
@@ -166,6 +177,10 @@ extension LeftContext {
     if bytes.has("第", before: end, from: from) {
       hasSign = true
       start = end - 3
+      outermost = start
+    } else if let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from) {
+      noun = match.value
+      start = match.start
       outermost = start
     }
     readAdjacent(bytes, from, lexicon)
@@ -245,6 +260,6 @@ extension LeftContext {
     }
   }
 
-  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号")
-  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会")
+  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号|號")
+  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|題為|關於|載有|通過|有關|設立|大會")
 }

@@ -7,6 +7,8 @@ struct ListContext {
   /// The end of all that belongs to the last member: date, letters, sign.
   var tail = 0
   var noun: ActNumber.Noun = .none
+  /// Whether its noun stands before its members.
+  var isHeaded = false
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
@@ -41,7 +43,7 @@ struct ListContext {
     guard passage == index, next > tail, next - tail < 500 else { return false }
     let end = bytes.skippingSpacesBack(from: next, downTo: tail)
     guard
-      bytes.byte(end - 1) == 0x2C
+      bytes.comma(before: end, from: tail) != nil
         || lexicon.lists.resumptions.match(in: bytes, before: end, from: tail) != nil
     else { return false }
     for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
@@ -55,7 +57,10 @@ struct ListContext {
   ) -> Int? {
     let byte = bytes[offset]
     if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
-    if bytes.has("，", at: offset, until: end) || bytes.has("；", at: offset, until: end) {
+    if let comma = bytes.comma(at: offset, until: end) { return comma }
+    if bytes.has("；", at: offset, until: end) || bytes.has("...", at: offset, until: end)
+      || bytes.has("…", at: offset, until: end)
+    {
       return offset + 3
     }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
