@@ -13,16 +13,19 @@ extension Document {
   ///   - source: The path as given, or another name of the source.
   /// - Complexity: O(*n*) in the bytes.
   public init(plainText bytes: [UInt8], source: String) {
-    let page = PageText(bytes)
+    let language = Language(ofMost: bytes)
+    let respellings = Respelling.all(of: bytes, in: language)
+    let page = PageText(respellings.last?.bytes ?? bytes, language)
     let paragraphs = ParagraphBuilder.paragraphs(of: page)
     let classes = PassageClassifier.classes(of: paragraphs, on: page)
-    let text = ReadingWriter.write(paragraphs, as: classes, from: page)
+    var text = ReadingWriter.write(paragraphs, as: classes, from: page)
     let calls = FootnoteCallFinder.calls(
       in: text.reading, at: text.index, passages: text.passages, lineCalls: text.calls,
       language: page.language)
     let head = DocumentHead(
       page: page, reading: text.reading, passages: text.passages,
       printedSymbol: paragraphs.symbol)
+    for respelling in respellings.reversed() { text.reading.follow(respelling) }
     let body = head.body
     let symbol = head.symbol(of: body)
     self.init(

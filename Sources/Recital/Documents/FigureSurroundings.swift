@@ -153,7 +153,12 @@ struct FigureSurroundings {
     {
       begin -= 1
     }
-    return Self.numberedNouns.contains(pack(bytes, begin..<end))
+    let word = pack(bytes, begin..<end)
+    switch language {
+    case .french: return Self.frenchNumberedNouns.contains(word)
+    case .spanish: return Self.spanishNumberedNouns.contains(word)
+    default: return Self.numberedNouns.contains(word)
+    }
   }
 
   // The last eight bytes of a word as one number, its letters small.
@@ -163,7 +168,7 @@ struct FigureSurroundings {
     return packed
   }
 
-  private static func packed(_ list: String) -> [UInt64] {
+  static func packed(_ list: String) -> [UInt64] {
     list.split(separator: " ").map { word in
       word.utf8.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }

@@ -11,10 +11,10 @@ final class PageText {
   let layout: Layout
 
   /// Reads the lines of a source and finds out how it is laid out.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
+    self.language = language
     (lines, index) = LineReader(bytes).result()
-    language = Language(ofMost: bytes)
     words = LayoutWords.of(language)
     layout = Layout(of: lines)
   }

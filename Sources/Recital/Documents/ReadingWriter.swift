@@ -2,12 +2,16 @@
 struct ReadingWriter: ~Copyable {
   private let source: PageParagraphs
   private let isChinese: Bool
+  // English and Chinese texts have their spaces right; looking for others costs time.
+  private let cleans: Bool
   private var text: Pile<UInt8>
   private var runs: Pile<ReadingText.Run>
   private var passages: Pile<Passage>
   private var calls: [FootnoteCall] = []
   private var nextCall = 0
   private var figures: FigureCopier
+  /// Whether the last line ended inside a word.
+  private var isBroken = false
 
   /// What is written.
   struct Result {
@@ -37,6 +41,7 @@ struct ReadingWriter: ~Copyable {
   private init(page: PageText, source: PageParagraphs) {
     self.source = source
     isChinese = page.language == .chinese
+    cleans = page.language != .english && page.language != .chinese
     text = Pile(capacity: page.bytes.count + 1)
     runs = Pile(capacity: page.lines.count)
     passages = Pile(capacity: source.paragraphs.count + source.notes.count)
@@ -96,8 +101,11 @@ extension ReadingWriter {
   @inline(__always)
   private mutating func write(_ line: TextLine, _ bytes: Span<UInt8>, opens: Bool) {
     if !opens, needsSpace(before: line, bytes) { text.append(0x20) }
+    isBroken = false
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line, bytes)
+    } else if cleans {
+      copyCleaned(bytes, line.start, line.end)
     } else {
       copy(bytes, line.start, line.end)
     }
@@ -134,7 +142,7 @@ extension ReadingWriter {
   }
 
   private func needsSpace(before line: TextLine, _ bytes: Span<UInt8>) -> Bool {
-    guard let last = text.last else { return false }
+    guard let last = text.last, !isBroken else { return false }
     let next = bytes[line.start]
     if last < 0x80 {
       // A symbol or a compound was broken at its slash or hyphen.
@@ -162,5 +170,54 @@ extension ReadingWriter {
     case 0xE2: alone && second == 0x80
     default: false
     }
+  }
+}
+
+// Lines as optical reading and justified setting leave them: with runs of spaces between words, and
+// with words broken at the mark `›`.
+extension ReadingWriter {
+  // Copies a line with one space between words and with broken words joined.
+  private mutating func copyCleaned(_ bytes: Span<UInt8>, _ first: Int, _ end: Int) {
+    var start = first
+    var offset = first
+    while offset < end {
+      if offset + 16 <= end, ReadingWriter.isClean(bytes, at: offset) {
+        // The last byte is looked at again, since it may begin a pair.
+        offset += 15
+      } else if bytes[offset] == 0x20, offset + 1 < end, bytes[offset + 1] == 0x20 {
+        copy(bytes, start, offset + 1)
+        offset = bytes.skippingSpaces(from: offset, until: end)
+        start = offset
+      } else if ReadingWriter.breaksWord(bytes, offset, first..<end) {
+        copy(bytes, start, offset)
+        offset = bytes.skippingSpaces(from: offset + 3, until: end)
+        start = offset
+        isBroken = offset == end
+      } else {
+        offset += 1
+      }
+    }
+    copy(bytes, start, end)
+  }
+
+  // Whether sixteen bytes hold neither two spaces in a row nor the last byte of a mark.
+  @inline(__always)
+  private static func isClean(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    let block = SixteenBytes(bytes, at: offset)
+    let spaces = SixteenBytes.words(block.matches(0x20))
+    let marks = SixteenBytes.words(block.matches(0xBA))
+    let pairs =
+      spaces.first & (spaces.first << 8) | spaces.second
+      & (spaces.second << 8 | spaces.first >> 56)
+    return pairs | marks.first | marks.second == 0
+  }
+
+  // Whether `›` stands between two parts of a word.
+  private static func breaksWord(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
+    guard bytes[offset] == 0xE2, bytes.has("›", at: offset, until: range.upperBound),
+      offset > range.lowerBound, bytes.isLetter(before: offset)
+    else { return false }
+    let next = bytes.skippingSpaces(from: offset + 3, until: range.upperBound)
+    return next == range.upperBound || next > offset + 3 && bytes.isLetter(at: next)
   }
 }

@@ -30,8 +30,8 @@ struct EvidenceReader {
   }
 
   private func text(of range: Range<Int>) -> String {
-    let bytes = analysed.document.reading.bytes
-    return String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    let reading = analysed.document.reading
+    return reading.printed(range.clamped(to: reading.bytes.indices), in: analysed.document.bytes)
   }
 
   private func line(of range: Range<Int>) -> Int {

@@ -1,15 +1,27 @@
 extension Lexicon {
   /// Chinese.
   static let chinese = Lexicon(
-    nounsBefore: PhraseTable(.last, []),
+    nounsBefore: PhraseTable(
+      .last,
+      [
+        ("決議案", .resolution), ("决议案", .resolution), ("決議", .resolution), ("决议", .resolution),
+        ("決定", .decision), ("决定", .decision),
+      ]),
     nounsAfter: PhraseTable(
       .first,
-      [("决议", .resolution), ("决定", .decision), ("決議", .resolution), ("決定", .decision)]),
+      [("决议", .resolution), ("决定", .decision), ("決議", .resolution), ("決定", .decision), ("決議案", .resolution), ("决议案", .resolution)]),
     owners: PhraseTable(
       .last,
       [
         ("大会", .named(.generalAssembly)), ("联大", .named(.generalAssembly)),
-        ("大會", .named(.generalAssembly)),
+        ("大會", .named(.generalAssembly)), ("聯合國大會", .named(.generalAssembly)),
+        ("安全理事會", .named(.securityCouncil)), ("安理會", .named(.securityCouncil)),
+        ("經濟暨社會理事會", .named(.economicAndSocialCouncil)),
+        ("經濟及社會理事會", .named(.economicAndSocialCouncil)),
+        ("經社理事會", .named(.economicAndSocialCouncil)),
+        ("人權委員會", .named(.commissionOnHumanRights)),
+        ("託管理事會", .named(.trusteeshipCouncil)), ("理事會", .council), ("委員會", .named(.other)),
+        ("會議", .named(.other)),
         ("安全理事会", .named(.securityCouncil)), ("安理会", .named(.securityCouncil)),
         ("经济及社会理事会", .named(.economicAndSocialCouncil)),
         ("经社理事会", .named(.economicAndSocialCouncil)),
@@ -26,28 +38,28 @@ extension Lexicon {
     ownersAfter: PhraseTable(.first, []),
     months: PhraseTable(.first, []),
     verbs: verbs([
-      (.recall, "回顾|覆按|回顾到|忆及|回顧"),
-      (.reaffirm, "重申|申明|再次申明|再度申明|再次重申|确定|重新申明"),
+      (.recall, "覆查|追憶|憶及|復按|回顾|覆按|回顾到|忆及|回顧"),
+      (.reaffirm, "復申|確定|再度聲明|重申|申明|再次申明|再度申明|再次重申|确定|重新申明"),
       (
         .note,
-        "注意到|表示注意到|注意|表示赞赏地注意到|赞赏地注意到|关切地注意到|"
+        "備悉|鑑悉|知悉|注意到|表示注意到|注意|表示赞赏地注意到|赞赏地注意到|关切地注意到|"
           + "满意地注意到|欣慰地注意到|遗憾地注意到|感兴趣地注意到|表示感谢地注意到|铭记到|"
           + "察及|鑒悉"
       ),
-      (.welcome, "欢迎|欣见|赞扬|赞赏|祝贺|嘉许|表扬|欣慰|表示欢迎|表示赞赏|感谢|表示感谢"),
-      (.emphasize, "强调|着重指出|重点指出|强调指出|突出强调|着重强调|着重|特别强调"),
-      (.consider, "考虑到|铭记|念及|审议了|审查了|审议|顾及|审议到|研究了|收到|听取了|考虑"),
-      (.recognize, "认识到|确认|肯定|承认|意识到|深信|坚信|相信|确信|公认|知悉|认为|看到"),
-      (.concern, "关切|深为关切|严重关切|表示关切|表示严重关切|表示深为关切|深感关切|震惊|深感不安|感到不安|不安"),
-      (.regret, "遗憾|痛惜|表示遗憾|谴责不已|感到遗憾|深感遗憾"),
-      (.condemn, "谴责|强烈谴责|斥责|拒绝"),
-      (.guide, "遵循|根据|依照|按照|本着|依据|遵照|依循"),
-      (.endorse, "认可|核可|赞同|通过|核准|支持|同意|批准"),
-      (.decide, "决定|决心|宣布|宣告|授权|设立|延长|要求|指定|任命"),
-      (.request, "请|邀请|吁请|要求|嘱|建议|期待|责成"),
-      (.urge, "促请|敦促|呼吁|吁请|吁求|恳请|力促|吁|提醒|强烈敦促"),
+      (.welcome, "欣悉|歡迎|讚賞|嘉許|感謝|欢迎|欣见|赞扬|赞赏|祝贺|嘉许|表扬|欣慰|表示欢迎|表示赞赏|感谢|表示感谢"),
+      (.emphasize, "強調|著重指出|鄭重指出|强调|着重指出|重点指出|强调指出|突出强调|着重强调|着重|特别强调"),
+      (.consider, "審議|審查|業經審議|計及|顧念|考虑到|铭记|念及|审议了|审查了|审议|顾及|审议到|研究了|收到|听取了|考虑"),
+      (.recognize, "確認|認識|確信|承認|認為|鑒於|鑑於|认识到|确认|肯定|承认|意识到|深信|坚信|相信|确信|公认|知悉|认为|看到"),
+      (.concern, "關切|深切關懷|深表關懷|憂慮|关切|深为关切|严重关切|表示关切|表示严重关切|表示深为关切|深感关切|震惊|深感不安|感到不安|不安"),
+      (.regret, "惋惜|遺憾|遗憾|痛惜|表示遗憾|谴责不已|感到遗憾|深感遗憾"),
+      (.condemn, "譴責|嚴斥|谴责|强烈谴责|斥责|拒绝"),
+      (.guide, "依據|根據|遵循|根据|依照|按照|本着|依据|遵照|依循"),
+      (.endorse, "贊同|通過|认可|核可|赞同|通过|核准|支持|同意|批准"),
+      (.decide, "決定|決議|聲明|茲決定|决定|决心|宣布|宣告|授权|设立|延长|要求|指定|任命"),
+      (.request, "請|請求|建議|囑|请|邀请|吁请|要求|嘱|建议|期待|责成"),
+      (.urge, "促請|籲請|促请|敦促|呼吁|吁请|吁求|恳请|力促|吁|提醒|强烈敦促"),
       (.encourage, "鼓励"),
-      (.invite, "邀请|邀"),
+      (.invite, "邀請|邀请|邀"),
       (.express, "表示|希望|期望|欲|愿|谨|深切"),
     ]),
     verbOpenings: table(

@@ -95,7 +95,9 @@ private struct WordCount {
     switch word {
     case 0x746865, 0x6F66, 0x616E64, 0x746F: english += 1  // the of and to
     case 0x646573, 0x6C6573, 0x6475, 0x6574, 0x617578: french += 1  // des les du et aux
+    case 0x6C, 0x7361, 0x736573, 0x737572, 0x756E65: french += 1  // l' sa ses sur une
     case 0x6C6F73, 0x656C, 0x79, 0x6C6173, 0x64656C: spanish += 1  // los el y las del
+    case 0x7375, 0x737573, 0x756E61, 0x706F72, 0x636F6E: spanish += 1  // su sus una por con
     default: break
     }
   }

@@ -15,8 +15,12 @@ extension Lexicon {
     var joints = Lexicon.table(.first, "")
     /// Words behind a year that belong to the date: "года".
     var yearTails = Lexicon.table(.first, "")
+    /// Which of the links give the date of one member only, by their number: " المؤرخ ".
+    var single = Lexicon.table(.first, "")
     /// Words behind two mentions that give both the date that follows: "both of ".
     var shared = Lexicon.table(.last, "")
+    /// What leads from a list of numbers to a list of their dates: " en date des".
+    var parallel = Lexicon.table(.first, "")
     /// Nouns of documents behind the title that parts them from their date: `的报告`.
     var datedNouns = Lexicon.table(.last, "")
     /// What such a title does not hold.

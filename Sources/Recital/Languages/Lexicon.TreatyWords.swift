@@ -1,8 +1,8 @@
 extension Lexicon {
   /// How one language cites the Treaty Series.
   ///
-  /// Its English words are used in every language, since many documents leave the name of the
-  /// series untranslated.
+  /// Its English and French names are used in every language, since many documents leave the name of
+  /// the series untranslated.
   struct TreatyWords: Sendable {
     /// The Treaty Series, where its name ends; true for that of the United Nations.
     let series: PhraseTable<Bool>
@@ -19,15 +19,15 @@ extension Lexicon {
       series: [(String, Bool)] = [], ibidem: [String] = [], volumes: [String] = [],
       numbers: [String] = [], joints: [(String, Bool)] = []
     ) {
-      let english = [
+      let names = [
         ("United Nations, Treaty Series", true), ("Treaty Series", true),
-        ("League of Nations, Treaty Series", false),
+        ("League of Nations, Treaty Series", false), ("Recueil des Traités", true),
       ]
-      self.series = PhraseTable(.last, series + english)
+      self.series = PhraseTable(.last, series + names)
       self.ibidem = PhraseTable(.last, ibidem)
       self.volumes = PhraseTable(.last, ["vol.", "vols.", "volume"] + volumes)
       self.numbers = PhraseTable(
-        .last, ["No.", "Nos.", "No", "n°", "№", "Number", "Numbers"] + numbers)
+        .last, ["No.", "Nos.", "No", "n°", "№", "núm.", "núms.", "Number", "Numbers"] + numbers)
       self.joints = PhraseTable(.first, [("-", true), ("–", true)] + joints)
     }
   }

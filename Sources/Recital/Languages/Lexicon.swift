@@ -44,6 +44,9 @@ final class Lexicon: Sendable {
   let bodies: BodyWords
   /// Whether words are written without spaces between them.
   let isUnspaced: Bool
+  /// A byte of the mark besides the ASCII comma that ends clauses: the semicolon, or that of the
+  /// full-width or of the Arabic comma.
+  let clauseMark: UInt8
 
   init(
     nounsBefore: PhraseTable<ActNumber.Noun>,
@@ -65,7 +68,8 @@ final class Lexicon: Sendable {
     series: SeriesWords,
     treaties: TreatyWords,
     bodies: BodyWords,
-    isUnspaced: Bool = false
+    isUnspaced: Bool = false,
+    clauseMark: UInt8 = 0x3B
   ) {
     self.nounsBefore = nounsBefore
     self.nounsAfter = nounsAfter
@@ -87,6 +91,7 @@ final class Lexicon: Sendable {
     self.treaties = treaties
     self.bodies = bodies
     self.isUnspaced = isUnspaced
+    self.clauseMark = isUnspaced ? 0xEF : clauseMark
   }
 
   /// The words of a language.
@@ -101,6 +106,9 @@ final class Lexicon: Sendable {
     }
   }
 
+  /// The languages with spaces between words, whose nouns stand before the number.
+  static let spaced = [english, french, spanish, russian, arabic]
+
   /// The months by their names in a running text, with further names for the same months.
   static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {
     let names = layout.months.enumerated().map {
@@ -112,6 +120,20 @@ final class Lexicon: Sendable {
   /// Entries without a value.
   static func table(_ anchor: PhraseTable<Void>.Anchor, _ phrases: String) -> PhraseTable<Void> {
     PhraseTable(anchor, phrases.split(separator: "|").map { (String($0), ()) })
+  }
+
+  /// Nouns of acts alone and with the words that may follow them before a number: "nos",
+  /// "anteriores".
+  static func acts(_ nouns: [(String, ActNumber.Noun)], also words: [String]) -> [(
+    String, ActNumber.Noun
+  )] {
+    nouns + nouns.flatMap { noun in words.map { ("\(noun.0) \($0)", noun.1) } }
+  }
+
+  /// Phrases with the straight apostrophe, and the same with the curly one.
+  static func withApostrophes<Value>(_ phrases: [(String, Value)]) -> [(String, Value)] {
+    phrases
+      + phrases.filter { $0.0.contains("'") }.map { ($0.0.replacing("'", with: "’"), $0.1) }
   }
 
   /// Verbs by class: each line gives the forms of verbs of one treatment, parted by bars.

@@ -18,6 +18,9 @@ public struct ActNumber: Hashable, Sendable {
     case citing
     /// A body named in words with the number, or at the head of its list.
     case named(Body)
+    /// A functional commission of the Economic and Social Council, by its number there: 9 is the
+    /// Commission on Population and Development, `E/CN.9`.
+    case commission(UInt8)
     /// "the Council": which one, the form of the number says.
     case council
   }
@@ -53,6 +56,15 @@ public struct ActNumber: Hashable, Sendable {
 
   private var storedSession: Session.Stored
   private var storedNumber: Int32
+
+  /// The symbol of an act of a functional commission, in the manner of `E/CN.4/RES/2001/57`.
+  var commissionSymbol: DocumentSymbol? {
+    guard case .commission(let commission) = owner, case .year(let year) = session,
+      style == .slash
+    else { return nil }
+    let series = noun == .decision ? "DEC" : "RES"
+    return DocumentSymbol(parsing: "E/CN.\(commission)/\(series)/\(year)/\(number)")
+  }
 
   /// Creates a number.
   public init(

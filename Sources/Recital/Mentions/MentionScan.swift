@@ -1,6 +1,7 @@
 /// One scan over a document: what was found, and what is still open.
 struct MentionScan {
-  let lexicon: Lexicon
+  /// The words of the language of this passage.
+  var lexicon: Lexicon
   var mentions: [Mention] = []
   var list = ListContext()
   var verbs: GoverningVerb
@@ -15,9 +16,12 @@ struct MentionScan {
   /// The key of the document's own title, for a series named by "on this question".
   let ownTitle: NameKey?
   private let passages: [Passage]
+  /// The words of the language of the document.
+  private let home: Lexicon
 
   init(lexicon: Lexicon, ownTitle: NameKey?, passages: [Passage]) {
     self.lexicon = lexicon
+    home = lexicon
     self.passages = passages
     verbs = GoverningVerb(lexicon)
     self.ownTitle = ownTitle
@@ -28,6 +32,7 @@ struct MentionScan {
     let passage = passages[index]
     self.passage = index
     range = passage.range
+    if lexicon !== home { speak(home) }
     symbolRun = (mentions.count, -1)
     if passage.kind == .preamble {
       let text = GoverningVerb.textStart(in: bytes, of: range)
@@ -57,6 +62,10 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
+    if previous == 0x20, bytes.byte(start - 2) == 0x2F, let symbol = token(bytes, holding: start - 1)
+    {
+      return symbol
+    }
     if mayGoOn(bytes, at: figuresEnd) {
       if let core = core(bytes, start, figuresEnd) { return act(core, bytes) ?? figuresEnd }
     }
@@ -81,9 +90,12 @@ struct MentionScan {
 
   private func core(_ bytes: Span<UInt8>, _ start: Int, _ figuresEnd: Int) -> NumberCore? {
     let end = range.upperBound
-    return SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end)
-      ?? ParenthesisNumber.core(
-        in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
+    if let core = SessionNumber.core(in: bytes, at: start, figuresEnd: figuresEnd, until: end) {
+      return core
+    }
+    let core = ParenthesisNumber.core(
+      in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
+    return core.map { ParenthesisNumber.mended($0, in: bytes, from: range.lowerBound) }
   }
 
   /// A symbol or a special session: figures inside a token of letters, slashes, stops and hyphens.
@@ -93,6 +105,10 @@ struct MentionScan {
     while start > lowest {
       if MentionScan.isTokenByte(bytes[start - 1]) {
         start -= 1
+      } else if bytes[start - 1] == 0x29, bytes[start] == 0x2F,
+        let open = MentionScan.opening(of: start - 1, in: bytes, from: lowest)
+      {
+        start = open
       } else if isHyphen(bytes, before: start) {
         start -= 3
       } else {
@@ -112,11 +128,19 @@ struct MentionScan {
     return act(core, bytes)
   }
 
+  /// The parenthesis that opens round figures and follows letters: that of `GC(68)/RES/14`.
+  private static func opening(of close: Int, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    guard let number = bytes.figures(before: close, from: start), number.start - 2 >= start,
+      bytes[number.start - 1] == 0x28, ByteClass.isUpper(bytes[number.start - 2])
+    else { return nil }
+    return number.start - 1
+  }
+
   /// Whether a hyphen beyond ASCII ends before an offset: the `‑` of `S‑10/2`.
   @inline(__always)
   private func isHyphen(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
     offset - 3 >= range.lowerBound && bytes[offset - 3] == 0xE2 && bytes[offset - 2] == 0x80
-      && bytes[offset - 1] &- 0x90 < 4
+      && (bytes[offset - 1] &- 0x90 < 4 || bytes[offset - 1] == 0xBA)
   }
 
   @inline(__always)

@@ -10,6 +10,18 @@ struct BodyMemory {
   private var byKey: [Int: Body] = [:]
 
   private static let few = 32
+  /// The session of the document where the Human Rights Council adopted it: none of the numbers
+  /// that it cites can be those of a later session.
+  let councilSession: Int?
+
+  init(_ document: Document) {
+    guard document.body == .humanRightsCouncil, case .regular(let session) = document.session
+    else {
+      councilSession = nil
+      return
+    }
+    councilSession = session
+  }
 
   mutating func learn(_ act: ActNumber, _ ruling: BodyRule.Ruling) {
     guard case .regular(let session) = act.session, session <= 60 else { return }

@@ -12,13 +12,16 @@ enum BodyRule {
   static func ruling(
     on act: ActNumber, date: CalendarDate?, _ speaker: Body?, _ memory: BodyMemory
   ) -> Ruling? {
-    guard act.owner != .named(.other), act.owner != .named(.external) else { return nil }
+    switch act.owner {
+    case .named(.other), .named(.external), .commission: return nil
+    default: break
+    }
     let body: (body: Body, reasons: Reasons, confidence: Double)?
     switch (act.session, act.style) {
     case (.year(let year), .parenthesis): body = byYear(act, year)
     case (.year, .short): body = (.securityCouncil, [.shortForm, .yearForm], 0.9)
     case (.year, .slash): body = byYearAndNumber(act, speaker)
-    case (.roman(let session), _): body = byRomanSession(act, session, speaker)
+    case (.roman(let session), _): body = byRomanSession(act, session, date, speaker)
     case (.romanSpecial, _), (.romanEmergency, _): body = (.generalAssembly, .romanForm, 0.99)
     case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)
     case (.special, _): body = bySpecialSession(act, speaker)
@@ -64,9 +67,9 @@ enum BodyRule {
 
   /// The Assembly used Roman sessions up to the thirtieth, the Economic and Social Council up to
   /// the sixty-third.
-  private static func byRomanSession(_ act: ActNumber, _ session: Int, _ speaker: Body?)
-    -> (Body, Reasons, Double)?
-  {
+  private static func byRomanSession(
+    _ act: ActNumber, _ session: Int, _ date: CalendarDate?, _ speaker: Body?
+  ) -> (Body, Reasons, Double)? {
     switch act.owner {
     case .named(.generalAssembly): (.generalAssembly, [.explicitOrgan, .romanForm], 0.99)
     case .named(.commissionOnHumanRights):
@@ -74,12 +77,21 @@ enum BodyRule {
     case .named(.economicAndSocialCouncil), .council:
       (.economicAndSocialCouncil, [.explicitOrgan, .romanForm], 0.99)
     case .named(.trusteeshipCouncil): (.trusteeshipCouncil, [.explicitOrgan, .romanForm], 0.95)
+    case _ where isOfCommission(session, date):
+      (.commissionOnHumanRights, [.sessionDate, .romanForm], 0.9)
     case .citing where speaker == .economicAndSocialCouncil:
       (.economicAndSocialCouncil, [.citingOrgan, .romanForm], 0.97)
     case _ where session > 30: (.economicAndSocialCouncil, [.numberBlock, .romanForm], 0.95)
     case .citing: (.generalAssembly, [.citingOrgan, .romanForm], 0.97)
     default: (.generalAssembly, [.usualBody, .romanForm], 0.95)
     }
+  }
+
+  /// The Commission on Human Rights met once a year, in its eighth session in 1952; no session of
+  /// the Assembly or of the Council, which met twice a year, was ever in the same year.
+  private static func isOfCommission(_ session: Int, _ date: CalendarDate?) -> Bool {
+    guard let date, (8...37).contains(session) else { return false }
+    return date.year == 1944 + session
   }
 
   private static func bySpecialSession(_ act: ActNumber, _ speaker: Body?)

@@ -8,7 +8,7 @@ public struct ReferenceResolver: Sendable {
 
   /// Resolves mentions in their order; a document's mentions of itself are left out.
   public func resolve(_ mentions: [Mention], in document: Document) -> AnalysedDocument {
-    var bodies = BodyMemory()
+    var bodies = BodyMemory(document)
     let speakers = CitingBodies(document, mentions)
     var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
     resolved.references.reserveCapacity(mentions.count)
@@ -22,6 +22,10 @@ public struct ReferenceResolver: Sendable {
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
       case .act(let act):
         if act.style == .short, !isAllowed(act, document, mentions, &years) { continue }
+        if let symbol = act.commissionSymbol {
+          append(symbol, mention, .explicitOrgan, 0.9, document, &resolved)
+          continue
+        }
         let speaker = speakers.body(at: mention.passage, in: document)
         if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)

@@ -48,7 +48,7 @@ enum SessionRule {
   ) -> Finding? {
     if let found = byDate(session, date) { return found }
     if let body = memory.body(of: act) { return (body, .shortForm, 0.9) }
-    if speaker == .humanRightsCouncil, session <= 70 {
+    if speaker == .humanRightsCouncil, session <= memory.councilSession ?? 70 {
       return (.humanRightsCouncil, .citingOrgan, 0.8)
     }
     guard session >= 31 else { return nil }

@@ -62,7 +62,15 @@ struct DocumentReader {
   private mutating func acceptComponent(in bytes: Span<UInt8>) -> Bool {
     var cursor = position
     guard bytes.step(over: UInt8(ascii: "/"), at: &cursor, until: end) else { return false }
-    let initial = bytes.folded(at: cursor, until: end)
+    var initial = bytes.folded(at: cursor, until: end)
+    // `S/PRST/ 1994/16`: a symbol cannot end before its first figure.
+    if initial.isSpace, components > 0, !hasFigure {
+      let next = bytes.folded(at: cursor + initial.width, until: end)
+      if next.value.isDigit {
+        cursor += initial.width
+        initial = next
+      }
+    }
     if initial.value.isDigit { return acceptNumber(in: bytes, at: cursor) }
     if components > 0 {
       let suffixStart = bytes.afterSpace(at: cursor, until: end)

@@ -8,7 +8,9 @@ enum SymbolReader {
 
   /// Reads the longest symbol at an offset, nil where none begins there.
   static func read(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Reading? {
-    guard let head = OrganReader(in: bytes, at: start, until: end) else { return nil }
+    guard let head = OrganReader(in: bytes, at: start, until: end) else {
+      return HealthAssemblyAct.read(in: bytes, at: start, until: end)
+    }
     switch head.organ.usage {
     case .statement: return statement(head, in: bytes, at: start, until: end)
     case .principal:

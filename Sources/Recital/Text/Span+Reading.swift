@@ -96,13 +96,37 @@ extension Span where Element == UInt8 {
     return has("）", at: offset, until: end) ? offset + 3 : nil
   }
 
-  /// The end of a hyphen at `offset`, ASCII or U+2010 to U+2013; nil where there is none.
+  /// The end of a comma at `offset`, ASCII, full-width or Arabic; nil where there is none.
+  @inline(__always)
+  func comma(at offset: Int, until end: Int) -> Int? {
+    guard offset < end else { return nil }
+    switch self[offset] {
+    case 0x2C: return offset + 1
+    case 0xD8: return has("،", at: offset, until: end) ? offset + 2 : nil
+    case 0xEF: return has("，", at: offset, until: end) ? offset + 3 : nil
+    default: return nil
+    }
+  }
+
+  /// The start of a comma that ends before `end`; nil where there is none.
+  @inline(__always)
+  func comma(before end: Int, from start: Int) -> Int? {
+    guard end > start else { return nil }
+    if self[end - 1] == 0x2C { return end - 1 }
+    guard self[end - 1] == 0x8C else { return nil }
+    if has("،", before: end, from: start) { return end - 2 }
+    return has("，", before: end, from: start) ? end - 3 : nil
+  }
+
+  /// The end of a hyphen at `offset`, ASCII, U+2010 to U+2013, or the `›` that optical reading makes
+  /// of it; nil where there is none.
   @inline(__always)
   func hyphen(at offset: Int, until end: Int) -> Int? {
     guard offset < end else { return nil }
     if self[offset] == 0x2D { return offset + 1 }
-    return self[offset] == 0xE2 && byte(offset + 1) == 0x80 && byte(offset + 2) &- 0x90 < 4
-      ? offset + 3 : nil
+    guard self[offset] == 0xE2, byte(offset + 1) == 0x80 else { return nil }
+    let last = byte(offset + 2)
+    return last &- 0x90 < 4 || last == 0xBA ? offset + 3 : nil
   }
 
   /// Whether a letter begins at an offset: one of ASCII, or any of the Latin, Greek, Cyrillic,

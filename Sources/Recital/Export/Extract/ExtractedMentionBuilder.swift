@@ -35,7 +35,7 @@ struct ExtractedMentionBuilder {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    document.reading.bytes.span.string(range)
+    document.reading.printed(range, in: document.bytes)
   }
 
   private static func name(of passage: Passage) -> String {

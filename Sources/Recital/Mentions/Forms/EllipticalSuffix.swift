@@ -89,8 +89,8 @@ struct EllipticalSuffix {
     }
     var offset = bytes.skippingSpaces(from: start, until: end)
     var isJoined = false
-    if bytes.byte(offset) == 0x2C, offset < end {
-      offset = bytes.skippingSpaces(from: offset + 1, until: end)
+    if let comma = bytes.comma(at: offset, until: end) {
+      offset = bytes.skippingSpaces(from: comma, until: end)
       isJoined = true
     }
     if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end)

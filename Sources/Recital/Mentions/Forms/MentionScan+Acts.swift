@@ -10,27 +10,39 @@ extension MentionScan {
     let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
     let core = letters.core
     guard let right = sign(behind: letters.end, bytes) else { return nil }
-    var after = DateAfter(in: bytes, at: right.end, until: end, core.session, lexicon)
+    var (after, body, dateStart) = tail(behind: right.end, core.session, bytes)
     let isMember = list.reaches(
       left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
+    if left.noun == .none, !isMember, changesLanguage(before: core.range.lowerBound, bytes) {
+      return act(core, bytes)
+    }
     guard accepts(core, left, right, isMember, after, bytes) else { return nil }
     if lexicon.isUnspaced { after = DateAfter(end: right.end) }
 
     if !isMember, !resumesList(left, bytes) { openList(left) }
-    if left.noun != .none { list.noun = left.noun }
+    if left.noun != .none {
+      list.noun = left.noun
+      if lexicon.bodies.standBehind {
+        list.owner = left.owner
+        list.nounStart = mentions.count
+      }
+    }
     if left.owner != .unnamed { list.owner = left.owner }
-    if let owner = owner(behind: after.end, bytes) { list.owner = owner }
+    if let body { list.owner = body.owner }
     let first = mentions.count
     let date = left.date?.resolved(in: core.session) ?? after.date
     append(core, core.letters, left.start..<right.end, date)
     for letter in letters.further { append(core, letter.letters, letter.range, date) }
     settleNoun(right.noun)
-    shareDate(from: first, isMember: isMember, date, core.session)
+    if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
+    shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
+    if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
     list.tail = pinpoint?.upperBound ?? after.end
-    for index in first..<mentions.count { mentions[index].pinpoint = left.pinpoint }
+    let before = left.pinpoint ?? distantPinpoint(before: left.start, bytes)
+    for index in first..<mentions.count { mentions[index].pinpoint = before }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)
     return Swift.max(after.end, pinpoint?.upperBound ?? 0)
@@ -40,7 +52,7 @@ extension MentionScan {
     _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
   ) {
     // A noun behind the members is not known yet.
-    let noun = lexicon.isUnspaced ? ActNumber.Noun.none : list.noun
+    let noun = lexicon.isUnspaced && !list.isHeaded ? ActNumber.Noun.none : list.noun
     let act = ActNumber(
       style: core.style, session: core.session, number: core.number, letters: letters,
       noun: noun, owner: list.owner)
@@ -57,6 +69,7 @@ extension MentionScan {
     list.first = mentions.count
     list.unsettled = mentions.count
     list.noun = left.noun
+    list.isHeaded = left.noun != .none
     list.owner = left.owner
   }
 
@@ -116,13 +129,47 @@ extension MentionScan {
     return Sign(hasSign: true, noun: .none, end: first + 3)
   }
 
-  /// "of the Human Rights Council" behind a number and its date.
-  private func owner(behind start: Int, _ bytes: Span<UInt8>) -> ActNumber.Owner? {
+  /// The date behind a number and the body, in either order.
+  private func tail(behind start: Int, _ session: Session, _ bytes: Span<UInt8>)
+    -> (date: DateAfter, body: BodyBehind?, dateStart: Int)
+  {
     let end = range.upperBound
-    guard let link = lexicon.bodies.links.match(in: bytes, at: start, until: end) else {
-      return nil
+    var after = DateAfter(in: bytes, at: start, until: end, session, lexicon)
+    let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
+    guard let body, lexicon.bodies.standBehind else { return (after, body, start) }
+    guard after.date == nil else {
+      after.end = body.end
+      return (after, body, start)
     }
-    return lexicon.ownersAfter.match(in: bytes, at: link.end, until: end)?.value
+    after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
+    return (after, body, body.end)
+  }
+
+  /// A body behind the last member is that of the members before it that name none: of those under
+  /// the same noun, and of those under the nouns before where they are numbered in the same way.
+  private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
+    guard first < mentions.count, case .act(let last) = mentions[first].designation else { return }
+    var index = first - 1
+    while index >= list.first, mentions.indices.contains(index),
+      case .act(var act) = mentions[index].designation, act.owner == .unnamed,
+      index >= list.nounStart || act.session.isNumbered(as: last.session)
+    {
+      act.owner = owner
+      mentions[index].designation = .act(act)
+      index -= 1
+    }
+  }
+
+  /// Gives the members of a list the dates that follow it in a list of their own.
+  private mutating func shareDates(
+    from start: Int, behind after: inout DateAfter, _ bytes: Span<UInt8>
+  ) {
+    guard let dates = ParallelDates(in: bytes, at: start, until: range.upperBound, lexicon),
+      dates.dates.count <= mentions.count - list.first
+    else { return }
+    let first = mentions.count - dates.dates.count
+    for (index, date) in dates.dates.enumerated() { mentions[first + index].date = date }
+    after.end = Swift.max(after.end, dates.end)
   }
 
   /// A noun behind a member is the noun of all members since the noun before.
@@ -148,7 +195,8 @@ extension MentionScan {
     else { return }
     if let date, mentions[first - 1].date == nil, !lexicon.isUnspaced {
       var index = first - 1
-      while index >= list.first, mentions[index].date == nil,
+      let start = lexicon.bodies.standBehind ? list.nounStart : list.first
+      while index >= start, mentions[index].date == nil,
         case .act(let act) = mentions[index].designation, act.session == session
       {
         mentions[index].date = date

@@ -22,6 +22,11 @@ extension MentionScan {
     symbolRun.end = last
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
+    if pinpoint == nil, first < mentions.count,
+      let distant = distantPinpoint(before: match.range.lowerBound, bytes)
+    {
+      mentions[first].pinpoint = distant
+    }
     let group = pinpoint == nil ? first : Swift.min(first, symbolRun.first)
     for index in group..<mentions.count
     where mentions[index].pinpoint == nil && mentions[index].passage == passage {
@@ -42,6 +47,13 @@ extension MentionScan {
   private mutating func appendSuffix(_ symbol: DocumentSymbol, _ range: Range<Int>) {
     mentions.append(
       Mention(form: .suffix, designation: .symbol(symbol), range: range, passage: passage))
+  }
+
+  /// A pinpoint before the parenthesis that a mention opens.
+  func distantPinpoint(before start: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else { return nil }
+    return DistantPinpoint.before(
+      start - 1, in: bytes, from: range.lowerBound, lexicon: lexicon)
   }
 
   /// Whether only "and" parts this symbol from the one before, so that they share a pinpoint.

@@ -4,7 +4,8 @@ extension MentionScan {
   /// Reads the form at the registration number; gives the offset to go on from.
   mutating func treaty(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
     guard let mark = numberMark(bytes, before: start),
-      let volume = TreatyVolume(in: bytes, before: mark, from: range.lowerBound, lexicon: lexicon),
+      let volume = TreatyVolume(
+        in: bytes, before: mark, from: range.lowerBound, behind: endOfTreaty, lexicon: lexicon),
       let isUnitedNations = volume.isUnitedNations ?? lastSeries,
       let first = bytes.figures(at: start, until: figuresEnd), first.value > 0
     else { return nil }
@@ -20,6 +21,14 @@ extension MentionScan {
       mentions.append(mention)
     }
     return numbers.end
+  }
+
+  /// The end of the treaty that this passage cited last.
+  private var endOfTreaty: Int? {
+    guard let last = mentions.last, last.form == .treaty, last.passage == passage else {
+      return nil
+    }
+    return last.range.upperBound
   }
 
   /// The words that say "number" before the number: `No. `, `Nos. ` or `第`.
@@ -62,7 +71,13 @@ struct TreatyVolume {
   /// The volume as printed: `vol. 3013`, `第3013卷`.
   var pinpoint: Range<Int>
 
-  init?(in bytes: Span<UInt8>, before mark: Int, from start: Int, lexicon: Lexicon) {
+  /// Reads backward from the word before the registration number.
+  ///
+  /// The series may be named with another treaty only, whose end is `last`: "vol. 500, No. 7310,
+  /// and vol. 596, No. 8638".
+  init?(
+    in bytes: Span<UInt8>, before mark: Int, from start: Int, behind last: Int?, lexicon: Lexicon
+  ) {
     let end = TreatyVolume.skippingCommaBack(bytes, mark, start)
     guard end < mark, let volume = TreatyVolume.volume(bytes, before: end, start, lexicon) else {
       return nil
@@ -75,9 +90,25 @@ struct TreatyVolume {
     } else if let match = lexicon.treaties.ibidem.match(in: bytes, before: series, from: start) {
       isUnitedNations = nil
       self.start = match.start
+    } else if let last, TreatyVolume.joins(bytes, last, series, lexicon) {
+      isUnitedNations = nil
+      self.start = volume.lowerBound
     } else {
       return nil
     }
+  }
+
+  /// Whether nothing but a comma and a conjunction lies between two places.
+  private static func joins(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    guard start <= end else { return false }
+    var offset = bytes.comma(at: start, until: end) ?? start
+    offset = bytes.skippingSpaces(from: offset, until: end)
+    if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end) {
+      offset = bytes.skippingSpaces(from: word.end, until: end)
+    }
+    return offset == end
   }
 
   private static func volume(
@@ -104,10 +135,7 @@ struct TreatyVolume {
   /// The end of what stands before a comma, before `end`.
   private static func skippingCommaBack(_ bytes: Span<UInt8>, _ end: Int, _ start: Int) -> Int {
     let last = bytes.skippingSpacesBack(from: end, downTo: start)
-    if bytes.has("，", before: last, from: start) {
-      return bytes.skippingSpacesBack(from: last - 3, downTo: start)
-    }
-    guard last > start, bytes[last - 1] == 0x2C else { return last }
-    return bytes.skippingSpacesBack(from: last - 1, downTo: start)
+    guard let comma = bytes.comma(before: last, from: start) else { return last }
+    return bytes.skippingSpacesBack(from: comma, downTo: start)
   }
 }

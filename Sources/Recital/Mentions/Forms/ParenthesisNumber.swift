@@ -31,6 +31,33 @@ enum ParenthesisNumber {
     return core
   }
 
+  /// The number with a figure that optical reading has parted from it, where only the two together
+  /// fit the year: "résolution 4 78 (1980)".
+  static func mended(_ core: NumberCore, in bytes: Span<UInt8>, from start: Int) -> NumberCore {
+    guard core.style == .parenthesis, case .year(let year) = core.session, core.number < 1000,
+      SecurityCouncilYears.year(of: core.number) != year,
+      bytes.byte(core.range.lowerBound - 1) == 0x20,
+      let head = bytes.figures(before: core.range.lowerBound - 1, from: start),
+      bytes.byte(head.start - 1) == 0x20, head.value > 0,
+      let whole = joined(head.value, in: bytes, core.range.lowerBound),
+      SecurityCouncilYears.year(of: whole) == year
+    else { return core }
+    var core = core
+    core.number = whole
+    core.range = head.start..<core.range.upperBound
+    return core
+  }
+
+  private static func joined(_ head: Int, in bytes: Span<UInt8>, _ start: Int) -> Int? {
+    var number = head
+    var offset = start
+    while ByteClass.isDigit(bytes.byte(offset)), offset - start < 4 {
+      number = number * 10 + Int(bytes[offset] - 0x30)
+      offset += 1
+    }
+    return number < 10_000 ? number : nil
+  }
+
   /// The Roman session behind the letters of a number: the `(XXX)` of `3411 A and B (XXX)`.
   static func sharedSession(in bytes: Span<UInt8>, at start: Int, until end: Int)
     -> (value: Session, end: Int)?
@@ -80,5 +107,14 @@ extension Session {
   var isYear: Bool {
     if case .year = self { return true }
     return false
+  }
+
+  /// Whether both are years, both sessions in figures, or both of another kind.
+  func isNumbered(as other: Session) -> Bool {
+    switch (self, other) {
+    case (.year, .year), (.regular, .regular): true
+    case (.year, _), (.regular, _), (_, .year), (_, .regular): false
+    default: true
+    }
   }
 }

@@ -62,8 +62,8 @@ struct SeriesPhrase {
   ) -> Reading? {
     guard let link = words.links.match(in: bytes, at: start, until: end) else { return nil }
     let first = bytes.skippingSpaces(from: link.end, until: end)
-    if words.ownSubjects.begins(bytes, at: first, until: end) {
-      return (nil, Swift.min(end, first + 12))
+    if let subject = words.ownSubjects.match(in: bytes, at: first, until: end) {
+      return (nil, subject.end)
     }
     let limit = Swift.min(end, first + 400)
     if let open = quotes.match(in: bytes, at: first, until: limit) {

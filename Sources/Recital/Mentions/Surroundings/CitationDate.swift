@@ -28,10 +28,8 @@ extension CitationDate {
   static func dayFirst(
     in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
-    guard let day = bytes.figures(at: start, until: end), (1...31).contains(day.value) else {
-      return nil
-    }
     let words = lexicon.dates
+    guard let day = day(bytes, start, end), (1...31).contains(day.value) else { return nil }
     let mark = words.dayMarks.match(in: bytes, at: day.end, until: end)?.end ?? day.end
     let word = skippingJoint(bytes, mark, end, words)
     guard let month = lexicon.months.match(in: bytes, at: word, until: end),
@@ -50,6 +48,20 @@ extension CitationDate {
       year: year.value, month: month.value, day: day.value, range: start..<tail)
   }
 
+  /// The figures of a day, which optical reading may have broken: "1 7 décembre", "l 7 décembre",
+  /// "ler mai".
+  private static func day(_ bytes: Span<UInt8>, _ start: Int, _ end: Int)
+    -> (value: Int, end: Int)?
+  {
+    let ten = bytes.byte(start)
+    if bytes.has("ler ", at: start, until: end) { return (1, start + 1) }
+    guard start + 3 < end, bytes[start + 1] == 0x20, ByteClass.isDigit(bytes[start + 2]),
+      bytes[start + 3] == 0x20, ByteClass.isDigit(ten) || ten == 0x6C || ten == 0x49
+    else { return bytes.figures(at: start, until: end) }
+    let tens = ByteClass.isDigit(ten) ? Int(ten - 0x30) : 1
+    return (tens * 10 + Int(bytes[start + 2] - 0x30), start + 3)
+  }
+
   /// The next word behind a part of a date: the month of "20 de noviembre".
   private static func skippingJoint(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.DateWords
@@ -65,7 +77,7 @@ extension CitationDate {
   static func dayFirst(
     in bytes: Span<UInt8>, before end: Int, from start: Int, _ lexicon: Lexicon
   ) -> CitationDate? {
-    let tail = lexicon.dates.yearTails.match(in: bytes, before: end, from: start)?.start ?? end
+    let tail = yearEnd(bytes, before: end, from: start, lexicon.dates)
     guard let year = bytes.figures(before: tail, from: start), tail - year.start == 4 else {
       return nil
     }
@@ -73,10 +85,21 @@ extension CitationDate {
     var dayEnd = year.start
     while dayEnd > limit, !ByteClass.isDigit(bytes[dayEnd - 1]) { dayEnd -= 1 }
     guard let day = bytes.figures(before: dayEnd, from: limit),
+      bytes.byte(day.start - 1) != 0x2D, !bytes.has("–", before: day.start, from: limit),
       let date = dayFirst(in: bytes, at: day.start, until: end, lexicon),
       date.range.upperBound == end
     else { return nil }
     return date
+  }
+
+  /// The end of the figures of a year behind which only a word such as "года" stands.
+  private static func yearEnd(
+    _ bytes: Span<UInt8>, before end: Int, from start: Int, _ words: Lexicon.DateWords
+  ) -> Int {
+    let limit = Swift.max(start, end - 16)
+    var figures = end
+    while figures > limit, !ByteClass.isDigit(bytes[figures - 1]) { figures -= 1 }
+    return words.yearTails.match(in: bytes, at: figures, until: end)?.end == end ? figures : end
   }
 
   /// Reads `2001 年 12 月 24 日` that ends before `end`.

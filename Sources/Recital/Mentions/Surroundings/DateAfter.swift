@@ -3,6 +3,8 @@ struct DateAfter {
   var date: CalendarDate?
   /// The end of the date, or of the number where there is no date.
   var end: Int
+  /// Whether its words say that it is the date of one member only.
+  var isOfOne = false
 
   init(end: Int) { self.end = end }
 
@@ -19,6 +21,7 @@ struct DateAfter {
     {
       date = found.resolved(in: session)
       end = found.range.upperBound
+      isOfOne = words.single.begins(bytes, at: start, until: limit)
     } else if words.titles.begins(bytes, at: start, until: limit)
       || words.adoptions.begins(bytes, at: start, until: limit)
     {
@@ -45,7 +48,12 @@ struct DateAfter {
           isQuoted = mark.value
         }
       case 0x3B where !isQuoted: return
-      case 0x2C where !isQuoted && !words.adoptions.begins(bytes, at: offset, until: last): return
+      case 0x2C, 0xD8:
+        if !isQuoted, bytes.comma(at: offset, until: last) != nil,
+          !words.adoptions.begins(bytes, at: offset, until: last)
+        {
+          return
+        }
       case 0x20 where !isQuoted:
         if words.adoptions.begins(bytes, at: offset, until: last) { isAdopted = true }
         if isAdopted, let day = words.days.match(in: bytes, at: offset, until: last),

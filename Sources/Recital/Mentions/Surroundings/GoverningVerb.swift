@@ -132,11 +132,11 @@ struct GoverningVerb {
     in bytes: Span<UInt8>, from start: Int, until end: Int, _ lexicon: Lexicon
   ) -> Int? {
     var offset = start
-    let wide: UInt8 = lexicon.isUnspaced ? 0xEF : 0x2C
+    let mark = lexicon.clauseMark
     while offset < end {
       if offset &+ 16 <= end {
         let block = SixteenBytes(bytes, at: offset)
-        let found = block.matches(0x2C) .| block.matches(0x3B) .| block.matches(wide)
+        let found = block.matches(0x2C) .| block.matches(0x3B) .| block.matches(mark)
         guard let place = SixteenBytes.first(found) else {
           offset &+= 16
           continue
@@ -145,10 +145,18 @@ struct GoverningVerb {
       }
       let byte = bytes[offset]
       if byte == 0x2C || byte == 0x3B { return offset + 1 }
-      if byte == wide, bytes.has("，", at: offset, until: end) { return offset + 3 }
+      if byte == mark, byte >= 0x80, let end = clauseEnd(in: bytes, at: offset, until: end) {
+        return end
+      }
       offset &+= 1
     }
     return nil
+  }
+
+  /// The end of a comma beyond ASCII that has its telling byte at an offset, the first of the
+  /// full-width one and the last of the Arabic one.
+  private static func clauseEnd(in bytes: Span<UInt8>, at offset: Int, until end: Int) -> Int? {
+    bytes.comma(at: bytes[offset] == 0x8C ? offset - 1 : offset, until: end)
   }
 
   /// The first word behind a comma, "and" and the figures of a footnote call stepped over.
@@ -200,13 +208,22 @@ struct GoverningVerb {
     return CitingVerb(range: start..<last, treatment: match.value)
   }
 
-  /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `.
+  /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `,
+  /// `3 - `, `(ب) `, `c) `.
   static func textStart(in bytes: Span<UInt8>, of range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = bytes[offset]
       if byte == 0x28, bytes.byte(offset + 2) == 0x29 {
         offset += 3
+      } else if byte == 0x28, bytes.byte(offset + 3) == 0x29, bytes.isLetter(at: offset + 1) {
+        offset += 4
+      } else if bytes.byte(offset + 1) == 0x29 || bytes.byte(offset + 2) == 0x29,
+        bytes.isLetter(at: offset)
+      {
+        offset += byte < 0x80 ? 2 : 3
+      } else if byte == 0x2D, bytes.byte(offset - 1) == 0x20 {
+        offset += 1
       } else if ByteClass.isDigit(byte) || byte == 0x2E || byte == 0x2C || byte == 0x20
         || byte == 0x2A || byte == 0x09 || byte == 0xC2 || byte == 0xA0
       {

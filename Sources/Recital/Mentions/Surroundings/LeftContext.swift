@@ -27,18 +27,40 @@ extension LeftContext {
 
   private mutating func readNoun(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: start, downTo: from)
-    guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
-      !bytes.isLetter(before: match.start)
-    else { return }
+    guard
+      let match = nounWord(bytes, before: end, from, lexicon)
+        ?? nounBeforeOwner(bytes, before: end, from, lexicon)
+    else {
+      if lexicon.bodies.standBehind { readOwnedNoun(bytes, end, from, lexicon) }
+      return
+    }
     noun = match.value
     start = match.start
     outermost = match.start
-    readOwner(bytes, from, lexicon)
+    if owner == .unnamed { readOwner(bytes, from, lexicon) }
+    readPinpoint(bytes, from, lexicon)
+  }
+
+  /// A noun with its body between it and the number: "las resoluciones de la Asamblea 65/198".
+  private mutating func readOwnedNoun(
+    _ bytes: Span<UInt8>, _ end: Int, _ from: Int, _ lexicon: Lexicon
+  ) {
+    guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
+      return
+    }
+    let gap = bytes.skippingSpacesBack(from: body.start, downTo: from)
+    guard let article = lexicon.bodies.articles.match(in: bytes, before: gap, from: from),
+      let match = nounWord(bytes, before: article.start, from, lexicon)
+    else { return }
+    noun = match.value
+    owner = body.value
+    start = match.start
+    outermost = match.start
     readPinpoint(bytes, from, lexicon)
   }
 
   private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
-    let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
+    let end = endBeforeAdjectives(bytes, before: outermost, from, lexicon)
     if let match = ownerWord(bytes, before: end, from, lexicon) {
       owner = match.value
       outermost = match.start
@@ -61,7 +83,7 @@ extension LeftContext {
   }
 
   /// "the Economic and Social Council in its resolution": `its` is that Council's.
-  private mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+  mutating func readNamedOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     guard
       let preposition = lexicon.bodies.prepositions.match(in: bytes, before: end, from: from)
@@ -73,7 +95,7 @@ extension LeftContext {
     outermost = match.start
   }
 
-  private func ownerWord(
+  func ownerWord(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> (value: ActNumber.Owner, start: Int)? {
     guard let match = lexicon.owners.match(in: bytes, before: end, from: from),
@@ -87,13 +109,14 @@ extension LeftContext {
   private func isForeignBody(
     _ bytes: Span<UInt8>, _ word: Int, _ end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> Bool {
-    guard ByteClass.isUpper(bytes[word]), ByteClass.isLower(bytes.byte(word + 1)),
+    guard !lexicon.bodies.standBehind, ByteClass.isUpper(bytes[word]),
+      ByteClass.isLower(bytes.byte(word + 1)),
       word - 1 > from, bytes[word - 1] == 0x20, ByteClass.isLetter(bytes[word - 2])
     else { return false }
     return lexicon.verbs.match(in: bytes, at: word, until: end) == nil
   }
 
-  private func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
+  func wordStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
     while offset > from, bytes.isLetter(before: offset) {
       offset -= bytes[offset - 1] < 0x80 ? 1 : 2
@@ -104,14 +127,23 @@ extension LeftContext {
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
-    guard let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
-    else { return }
-    let last = preposition.start
-    let limit = Swift.max(from, last - 60)
+    let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
+    guard preposition != nil || lexicon.pinpoints.isDirect else { return }
+    let last = preposition?.start ?? end
+    let limit = Swift.max(from, last - 80)
     var word = wordStart(bytes, before: last, limit)
     while word > limit {
-      if let unit = Pinpoint.worded(in: bytes, at: word, until: last, lexicon), unit == last {
-        pinpoint = word..<last
+      if Pinpoint.chainEnd(in: bytes, at: word, until: last, lexicon) == last {
+        if preposition != nil || isLabelled(word..<last, bytes, lexicon) {
+          pinpoint = word..<last
+        }
+        // A unit may be inside a larger one: "apartado b) del párrafo 7".
+        if !lexicon.pinpoints.hasOpenItems { return }
+      }
+      if let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
+        let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last
+      {
+        pinpoint = bare..<last
         return
       }
       let before = bytes.skippingSpacesBack(from: word, downTo: limit)
@@ -119,9 +151,22 @@ extension LeftContext {
     }
   }
 
+  /// Whether a unit has a label behind its word: «пункт 4», not «часть».
+  private func isLabelled(
+    _ unit: Range<Int>, _ bytes: Span<UInt8>, _ lexicon: Lexicon
+  ) -> Bool {
+    let word = lexicon.pinpointUnits.match(
+      in: bytes, at: unit.lowerBound, until: unit.upperBound)
+    return word.map { $0.end < unit.upperBound } ?? false
+  }
+
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, bytes[offset - 1] != 0x20 { offset -= 1 }
+    while offset > from, bytes[offset - 1] != 0x20 {
+      // "l'annexe": the unit begins behind the article.
+      if bytes[offset - 1] == 0x27 || bytes.has("’", before: offset, from: from) { break }
+      offset -= 1
+    }
     return offset
   }
 
@@ -132,6 +177,10 @@ extension LeftContext {
     if bytes.has("第", before: end, from: from) {
       hasSign = true
       start = end - 3
+      outermost = start
+    } else if let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from) {
+      noun = match.value
+      start = match.start
       outermost = start
     }
     readAdjacent(bytes, from, lexicon)
@@ -211,6 +260,6 @@ extension LeftContext {
     }
   }
 
-  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号")
-  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会")
+  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号|號")
+  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|題為|關於|載有|通過|有關|設立|大會")
 }

@@ -7,9 +7,13 @@ struct ListContext {
   /// The end of all that belongs to the last member: date, letters, sign.
   var tail = 0
   var noun: ActNumber.Noun = .none
+  /// Whether its noun stands before its members.
+  var isHeaded = false
   var owner: ActNumber.Owner = .unnamed
   /// Index of the first member in the list of mentions.
   var first = 0
+  /// Index of the first member under the last noun.
+  var nounStart = 0
   /// Index of the first member that waits for a noun behind it: in
   /// `第 58/519 号决定和第 59/82 号决议` each noun belongs to the members since the one before.
   var unsettled = 0
@@ -39,7 +43,7 @@ struct ListContext {
     guard passage == index, next > tail, next - tail < 500 else { return false }
     let end = bytes.skippingSpacesBack(from: next, downTo: tail)
     guard
-      bytes.byte(end - 1) == 0x2C
+      bytes.comma(before: end, from: tail) != nil
         || lexicon.lists.resumptions.match(in: bytes, before: end, from: tail) != nil
     else { return false }
     for offset in tail..<end - 1 where bytes[offset] == 0x3B || bytes[offset] == 0x2E {
@@ -53,7 +57,10 @@ struct ListContext {
   ) -> Int? {
     let byte = bytes[offset]
     if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
-    if bytes.has("，", at: offset, until: end) || bytes.has("；", at: offset, until: end) {
+    if let comma = bytes.comma(at: offset, until: end) { return comma }
+    if bytes.has("；", at: offset, until: end) || bytes.has("...", at: offset, until: end)
+      || bytes.has("…", at: offset, until: end)
+    {
       return offset + 3
     }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
@@ -67,6 +74,15 @@ struct ListContext {
     guard let call = bytes.figures(at: start, until: end), call.end - start <= 3,
       bytes.byte(call.end) == 0x20
     else { return start }
+    return call.end
+  }
+
+  /// The end of a call that a space parts from what it stands behind: "du 10 mai 2006 1 et les".
+  private static func parted(in bytes: Span<UInt8>, from start: Int, until end: Int) -> Int? {
+    guard start + 2 < end, bytes[start] == 0x20,
+      let call = bytes.figures(at: start + 1, until: end), call.end - start <= 4, call.end < end,
+      bytes[call.end] == 0x20 || bytes[call.end] == 0x2C
+    else { return nil }
     return call.end
   }
 
@@ -85,6 +101,8 @@ struct ListContext {
         glued.end - offset <= 3
       {
         offset = glued.end
+      } else if offset == start, let end = parted(in: bytes, from: start, until: end) {
+        return end
       } else {
         break
       }

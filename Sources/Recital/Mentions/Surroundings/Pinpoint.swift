@@ -34,7 +34,7 @@ enum Pinpoint {
     guard let link = words.links.match(in: bytes, at: start, until: end) else { return false }
     let limit = Swift.min(end, start + 64)
     var offset = link.end
-    while offset < limit, bytes[offset] != 0x2C, bytes[offset] != 0x3B {
+    while offset < limit, bytes.comma(at: offset, until: end) == nil, bytes[offset] != 0x3B {
       if words.acts.begins(bytes, at: offset, until: end) { return true }
       offset += 1
     }
@@ -51,7 +51,7 @@ enum Pinpoint {
     in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool,
     _ isDocument: Bool
   ) -> Range<Int>? {
-    let comma = separator(in: bytes, at: start, until: end)
+    let comma = bytes.comma(at: start, until: end)
     var first = bytes.skippingSpaces(from: comma ?? start, until: end)
     if isFirst, let link = lexicon.pinpointLinks.match(in: bytes, at: start, until: end) {
       first = bytes.skippingSpaces(from: link.end, until: end)
@@ -95,11 +95,6 @@ enum Pinpoint {
     return start..<last
   }
 
-  private static func separator(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
-    guard start < end else { return nil }
-    if bytes[start] == 0x2C { return start + 1 }
-    return bytes.has("，", at: start, until: end) ? start + 3 : nil
-  }
 
   /// A word of the language with its labels: `paras. 10 and 11`, `annex II`, `chap. I`.
   static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
@@ -119,6 +114,23 @@ enum Pinpoint {
       guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
       next = joint
     }
+    if let inner = lexicon.pinpoints.inner.match(in: bytes, at: last, until: end),
+      let larger = worded(in: bytes, at: inner.end, until: end, lexicon)
+    {
+      return larger
+    }
+    return lexicon.pinpoints.tails.match(in: bytes, at: last, until: end)?.end ?? last
+  }
+
+  /// The end of units that commas join: "section II, paragraphe 3".
+  static func chainEnd(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
+    -> Int?
+  {
+    guard var last = worded(in: bytes, at: start, until: end, lexicon) else { return nil }
+    while let comma = bytes.comma(at: last, until: end),
+      let next = worded(
+        in: bytes, at: bytes.skippingSpaces(from: comma, until: end), until: end, lexicon)
+    { last = next }
     return last
   }
 
@@ -154,7 +166,15 @@ enum Pinpoint {
       if offset > start, offset < end, ByteClass.isLower(bytes[offset]) { return nil }
       if bytes.byte(offset) == 0x2E, ByteClass.isDigit(bytes.byte(offset + 1)) {
         offset = bytes.figures(at: offset + 1, until: end)?.end ?? offset
+      } else if offset > start, bytes.byte(offset) == 0x2E,
+        ByteClass.isUpper(bytes.byte(offset + 1)), !bytes.isLetter(at: offset + 2)
+      {
+        offset += 2
       }
+    }
+    if words.hasOpenItems {
+      let items = openItems(in: bytes, at: offset, until: end)
+      return items > start ? items : nil
     }
     let items = parenthesisedItems(in: bytes, at: offset, until: end)
     return items > start ? items : nil
@@ -169,7 +189,7 @@ enum Pinpoint {
     return bytes.figures(at: offset, until: end)?.end
   }
 
-  /// Items behind a label: ` (a)`, `(b) (i)`.
+  /// Items behind a label: ` (a)`, `(b) (i)`, ` a) iii)`, ` (د)`.
   private static func parenthesisedItems(in bytes: Span<UInt8>, at start: Int, until end: Int)
     -> Int
   {
@@ -178,12 +198,42 @@ enum Pinpoint {
       let open = bytes.skippingSpaces(from: last, until: end)
       guard open < end, bytes[open] == 0x28 else { return last }
       var offset = open + 1
-      while offset < end, offset - open < 6,
-        ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset])
-      { offset += 1 }
+      while offset < end, offset - open < 6 {
+        if ByteClass.isLower(bytes[offset]) || ByteClass.isDigit(bytes[offset]) {
+          offset += 1
+        } else if bytes[offset] >= 0xD0, bytes.isLetter(at: offset) {
+          offset += 2
+        } else {
+          break
+        }
+      }
       guard offset > open + 1, offset < end, bytes[offset] == 0x29 else { return last }
       last = offset + 1
     }
+  }
+
+  /// Items with a closing parenthesis only, or with both: ` a)`, `b) i)`, ` (c)`.
+  private static func openItems(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
+    var last = parenthesisedItems(in: bytes, at: start, until: end)
+    while true {
+      let first = bytes.skippingSpaces(from: last, until: end)
+      var offset = first
+      while offset < end, offset - first < 4, ByteClass.isLower(bytes[offset]) { offset += 1 }
+      if offset == first, offset < end, bytes.isLetter(at: offset) { offset += 2 }
+      guard offset > first, offset < end, bytes[offset] == 0x29,
+        offset == first + 1 || bytes[first] >= 0x80 || isSmallRoman(bytes, first..<offset)
+      else { return last }
+      last = offset + 1
+    }
+  }
+
+  private static func isSmallRoman(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for offset in range {
+      guard bytes[offset] == 0x69 || bytes[offset] == 0x76 || bytes[offset] == 0x78 else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Where the next label of "10 and 11", "3–5", "8, 12 and 14" begins.
@@ -194,6 +244,7 @@ enum Pinpoint {
     let next = bytes.skippingSpaces(from: joint.end, until: end)
     guard next < end,
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+        || words.hasOpenItems && bytes.byte(next + 1) == 0x29
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
