@@ -5,8 +5,12 @@ struct FigureCopier: ~Copyable {
   private let brackets: [Int32]
   private var copiedFigures: Pile<Int32>
   private var copiedBrackets: Pile<Int32>
+  /// The index of the next figure, and the offsets in the source of that one and the one before.
   private var nextFigure = 0
+  private var nextOffset: Int
+  private var lastOffset = -1
   private var nextBracket = 0
+  private let hasBrackets: Bool
 
   /// Creates a copier of what was found in a source.
   init(_ index: FigureIndex) {
@@ -14,6 +18,8 @@ struct FigureCopier: ~Copyable {
     brackets = index.brackets
     copiedFigures = Pile(capacity: index.figures.count)
     copiedBrackets = Pile(capacity: index.brackets.count)
+    nextOffset = index.figures.first.map { Int($0) } ?? .max
+    hasBrackets = !index.brackets.isEmpty
   }
 
   /// Where figures and brackets stand in the copy.
@@ -29,18 +35,32 @@ struct FigureCopier: ~Copyable {
   mutating func copy(
     from start: Int, to end: Int, at offset: Int, behind last: UInt8, _ bytes: Span<UInt8>
   ) {
-    // Footnotes are copied last, wherever they stand.
-    if nextFigure > 0, Int(figures[nextFigure &- 1]) >= start {
+    if nextOffset < start || lastOffset >= start { seek(start) }
+    if nextOffset == start, ByteClass.isDigit(last), ByteClass.isDigit(bytes[start]) { advance() }
+    while nextOffset < end {
+      copiedFigures.append(Int32(truncatingIfNeeded: nextOffset &- start &+ offset))
+      advance()
+    }
+    if hasBrackets { copyBrackets(from: start, to: end, at: offset) }
+  }
+
+  @inline(__always)
+  private mutating func advance() {
+    lastOffset = nextOffset
+    nextFigure &+= 1
+    nextOffset = nextFigure < figures.count ? Int(figures[nextFigure]) : .max
+  }
+
+  // Footnotes are copied last, wherever they stand; calls on lines of their own are left out.
+  @inline(never)
+  private mutating func seek(_ start: Int) {
+    if lastOffset >= start {
       nextFigure = FigureCopier.lowerBound(of: start, in: figures)
+    } else {
+      while nextFigure < figures.count, Int(figures[nextFigure]) < start { nextFigure &+= 1 }
     }
-    while nextFigure < figures.count, Int(figures[nextFigure]) < start { nextFigure &+= 1 }
-    while nextFigure < figures.count, Int(figures[nextFigure]) < end {
-      let figure = Int(figures[nextFigure])
-      nextFigure &+= 1
-      if figure == start, ByteClass.isDigit(last), ByteClass.isDigit(bytes[figure]) { continue }
-      copiedFigures.append(Int32(truncatingIfNeeded: figure &- start &+ offset))
-    }
-    if !brackets.isEmpty { copyBrackets(from: start, to: end, at: offset) }
+    lastOffset = nextFigure > 0 ? Int(figures[nextFigure &- 1]) : -1
+    nextOffset = nextFigure < figures.count ? Int(figures[nextFigure]) : .max
   }
 
   private mutating func copyBrackets(from start: Int, to end: Int, at offset: Int) {

@@ -118,8 +118,8 @@ struct FigureSurroundings {
     if byte == 0x28 { return !isFigure(bytes, next + 1) }
     if byte >= 0x80 { return !isCounted(bytes) }
     guard byte >= 0x41, byte <= 0x5A else { return true }
-    for month in LayoutWords.english.months where starts(bytes, month, at: next) { return false }
-    return true
+    let months = LayoutWords.english.monthNumbers
+    return months.match(in: bytes, at: next, until: range.upperBound) == nil
   }
 
   private static let counted = packed(
@@ -130,12 +130,6 @@ struct FigureSurroundings {
     let next = bytes[end] == 0x20 ? end + 1 : end
     guard next + 3 <= range.upperBound else { return false }
     return Self.counted.contains(pack(bytes, next..<next + 3))
-  }
-
-  private func starts(_ bytes: Span<UInt8>, _ word: [UInt8], at offset: Int) -> Bool {
-    guard offset + word.count <= range.upperBound else { return false }
-    for index in 0..<word.count where bytes[offset + index] != word[index] { return false }
-    return true
   }
 
   private static let numberedNouns = packed(

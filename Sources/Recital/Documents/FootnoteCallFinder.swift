@@ -43,6 +43,7 @@ struct FootnoteCallFinder {
     self.language = language
     self.lineCalls = lineCalls
     known = [Bool](repeating: false, count: 1000)
+    found.reserveCapacity(lineCalls.count + 16)
     var first = 0
     for passage in passages.reversed() {
       guard passage.kind == .footnote else { break }
@@ -74,12 +75,19 @@ struct FootnoteCallFinder {
       return true
     }
     guard hit &+ 3 < range.upperBound else { return false }
-    let (second, third) = (bytes[hit &+ 1], bytes[hit &+ 2])
-    guard ByteClass.isDigit(second) else {
-      return FootnoteCallFinder.isPartOfNumber(second)
+    var number = Int(bytes[hit] &- 0x30)
+    var next = bytes[hit &+ 1]
+    if ByteClass.isDigit(next) {
+      number = number &* 10 &+ Int(next &- 0x30)
+      next = bytes[hit &+ 2]
+      if ByteClass.isDigit(next) {
+        number = number &* 10 &+ Int(next &- 0x30)
+        next = bytes[hit &+ 3]
+      }
     }
-    guard ByteClass.isDigit(third) else { return FootnoteCallFinder.isPartOfNumber(third) }
-    return ByteClass.isDigit(bytes[hit &+ 3])
+    if ByteClass.isDigit(next) || FootnoteCallFinder.isPartOfNumber(next) { return true }
+    // A call on a line of its own before this figure may change what is expected here.
+    return nextLineCall == lineCalls.count && !mayCall(number, behind: bytes[hit &- 1])
   }
 
   // Looks at one figure and returns the offset behind it.

@@ -22,25 +22,19 @@ struct LineReader: ~Copyable {
     (lines.array(), FigureIndex(search))
   }
 
-  // Most stretches of 32 bytes of an alphabet hold neither a line feed nor a figure, and nothing
-  // beyond ASCII.
+  // Most stretches of an alphabet hold neither a line feed nor a figure, and nothing beyond ASCII.
   private mutating func read(_ bytes: Span<UInt8>) {
     var offset = 0
-    while offset &+ 32 <= bytes.count {
-      let first = SixteenBytes(bytes, at: offset)
-      let second = SixteenBytes(bytes, at: offset &+ 16)
-      let found =
-        first.digits .| first.matches(eitherCase: 0x2A)
-        .| second.digits .| second.matches(eitherCase: 0x2A) .| first.union(second).highs
-      if SixteenBytes.any(found) {
-        take(first, bytes, from: offset)
-        take(second, bytes, from: offset &+ 16)
+    while offset &+ 64 <= bytes.count {
+      let block = SixtyFourBytes(bytes, at: offset)
+      if SixteenBytes.any(LineReader.hits(in: block)) {
+        take(block, bytes, from: offset)
       } else {
         carry = 0
       }
-      offset &+= 32
+      offset &+= 64
     }
-    if offset &+ 16 <= bytes.count {
+    while offset &+ 16 <= bytes.count {
       take(SixteenBytes(bytes, at: offset), bytes, from: offset)
       offset &+= 16
     }
@@ -53,28 +47,69 @@ struct LineReader: ~Copyable {
     if begin < bytes.count { add(bytes, from: begin, to: bytes.count) }
   }
 
-  @inline(never)
-  private mutating func take(_ block: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int) {
-    let figures = FigureSearch.hits(in: block, &carry, bytes, offset)
-    // A line feed or an asterisk, which are one bit apart.
-    let ends = SixteenBytes.words(block.matches(eitherCase: 0x2A))
-    take(figures.first | ends.first, bytes, from: offset)
-    take(figures.second | ends.second, bytes, from: offset &+ 8)
+  @inline(__always)
+  private static func hits(in block: SixtyFourBytes) -> SixteenBytes.Matches {
+    hits(block.first, block.second) .| hits(block.third, block.fourth)
+  }
+
+  // Figures, line feeds and asterisks, which are one bit apart, and whatever is beyond ASCII.
+  @inline(__always)
+  private static func hits(
+    _ first: SixteenBytes, _ second: SixteenBytes
+  ) -> SixteenBytes.Matches {
+    first.digits .| first.matches(eitherCase: 0x2A) .| second.digits
+      .| second.matches(eitherCase: 0x2A) .| first.union(second).highs
   }
 
   @inline(__always)
-  private mutating func take(_ word: UInt64, _ bytes: Span<UInt8>, from offset: Int) {
+  private mutating func take(_ block: SixtyFourBytes, _ bytes: Span<UInt8>, from offset: Int) {
+    let isSecond = SixteenBytes.any(LineReader.hits(block.third, block.fourth))
+    if SixteenBytes.any(LineReader.hits(block.first, block.second)) {
+      take(block.first, block.second, bytes, from: offset)
+    } else {
+      carry = 0
+    }
+    if isSecond {
+      // Loaded again, so that nothing need be kept over the call.
+      let third = SixteenBytes(bytes, at: offset &+ 32)
+      take(third, SixteenBytes(bytes, at: offset &+ 48), bytes, from: offset &+ 32)
+    } else {
+      carry = 0
+    }
+  }
+
+  @inline(never)
+  private mutating func take(
+    _ first: SixteenBytes, _ second: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int
+  ) {
+    take(first, bytes, from: offset)
+    take(second, bytes, from: offset &+ 16)
+  }
+
+  @inline(__always)
+  private mutating func take(_ block: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int) {
+    let ends = block.matches(eitherCase: 0x2A)
+    guard SixteenBytes.any(block.digits .| ends .| block.highs) else {
+      carry = 0
+      return
+    }
+    search.take(block, &carry, bytes, offset)
+    guard SixteenBytes.any(ends) else { return }
+    let words = SixteenBytes.words(ends)
+    takeEnds(words.first, bytes, from: offset)
+    takeEnds(words.second, bytes, from: offset &+ 8)
+  }
+
+  @inline(__always)
+  private mutating func takeEnds(_ word: UInt64, _ bytes: Span<UInt8>, from offset: Int) {
     var hits = word
     while hits != 0 {
       let place = offset &+ hits.trailingZeroBitCount >> 3
       hits &= hits &- 1
-      let byte = bytes[place]
-      if byte == 0x0A {
+      if bytes[place] == 0x0A {
         endLine(at: place, bytes)
-      } else if byte == 0x2A {
-        pending.insert(.stars)
       } else {
-        search.take(byte, at: place, bytes)
+        pending.insert(.stars)
       }
     }
   }

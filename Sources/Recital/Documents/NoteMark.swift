@@ -29,9 +29,7 @@ struct NoteMark {
   }
 
   private func isMonth(at offset: Int, of line: TextLine) -> Bool {
-    for month in LayoutWords.english.months where page.has(month, at: offset, before: line.end) {
-      return true
-    }
-    return false
+    let bytes = page.bytes
+    return LayoutWords.english.monthNumbers.match(in: bytes.span, at: offset, until: line.end) != nil
   }
 }

@@ -51,4 +51,13 @@ public struct Passage: Hashable, Sendable, BitwiseCopyable {
     start = Int32(truncatingIfNeeded: range.lowerBound)
     end = Int32(truncatingIfNeeded: range.upperBound)
   }
+
+  /// Creates a passage between two offsets.
+  @inline(__always)
+  init(kind: Kind, number: Int, start: Int, end: Int) {
+    self.kind = kind
+    storedNumber = Int32(truncatingIfNeeded: number)
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+  }
 }

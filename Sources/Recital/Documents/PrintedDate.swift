@@ -68,19 +68,18 @@ struct PrintedDate {
   }
 
   private func month(at offset: inout Int, before end: Int) -> Int? {
-    for table in [words.months, LayoutWords.english.months] {
-      for (index, name) in table.enumerated() where has(name, at: offset, before: end) {
-        offset += name.count
-        return index + 1
-      }
-    }
-    return nil
+    if let month = month(in: words, at: &offset, before: end) { return month }
+    return language == .english ? nil : month(in: .english, at: &offset, before: end)
   }
 
-  private func has(_ phrase: LayoutWords.Phrase, at offset: Int, before end: Int) -> Bool {
-    guard offset + phrase.count <= end else { return false }
-    for index in 0..<phrase.count where bytes[offset + index] != phrase[index] { return false }
-    return true
+  private func month(
+    in words: LayoutWords, at offset: inout Int, before end: Int
+  ) -> Int? {
+    guard let month = words.monthNumbers.match(in: bytes.span, at: offset, until: end) else {
+      return nil
+    }
+    offset = month.end
+    return month.value
   }
 
   // Spaces, the `de` of Spanish, the `er` of French, the comma of `24 July, 1990`.
@@ -91,8 +90,8 @@ struct PrintedDate {
       if bytes[offset] <= 0x20 || bytes[offset] == 0x2C {
         offset += 1
         isOn = true
-      } else if has([0x64, 0x65, 0x20], at: offset, before: end)
-        || has([0x65, 0x72, 0x20], at: offset, before: end)
+      } else if bytes.span.has("de ", at: offset, until: end)
+        || bytes.span.has("er ", at: offset, until: end)
       {
         offset += 3
         isOn = true

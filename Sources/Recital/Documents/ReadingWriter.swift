@@ -1,14 +1,15 @@
 /// Writes the paragraphs and footnotes of a source into one text in reading order.
 struct ReadingWriter: ~Copyable {
-  private let source: PageParagraphs
   private let isChinese: Bool
   // English and Chinese texts have their spaces right; looking for others costs time.
   private let cleans: Bool
   private var text: Pile<UInt8>
   private var runs: Pile<ReadingText.Run>
   private var passages: Pile<Passage>
+  private let lineCalls: [PageParagraphs.LineCall]
   private var calls: [FootnoteCall] = []
-  private var nextCall = 0
+  /// How many pieces stand before the next call on a line of its own.
+  private var nextCallPiece = Int.max
   private var figures: FigureCopier
   /// Whether the last line ended inside a word.
   private var isBroken = false
@@ -29,53 +30,75 @@ struct ReadingWriter: ~Copyable {
   static func write(
     _ source: PageParagraphs, as classes: [PassageClassifier.Class], from page: PageText
   ) -> Result {
-    var writer = ReadingWriter(page: page, source: source)
-    let (bytes, lines) = (page.bytes, page.lines)
-    for index in source.paragraphs.indices {
-      writer.writeParagraph(index, as: classes[index], bytes.span, lines.span)
+    var written = Written()
+    // One byte for each line joins or parts it, as a line feed did in the source.
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: page.bytes.count + 1) { room, count in
+      var writer = unsafe ReadingWriter(page: page, source: source, text: Pile(in: room))
+      writer.write(source, as: classes, from: page)
+      written = writer.written()
+      count = written.count
     }
-    for index in source.notes.indices { writer.writeNote(index, bytes.span, lines.span) }
-    return writer.result()
+    if let moved = written.moved { bytes = moved }
+    return Result(
+      reading: ReadingText(bytes: bytes, runs: written.runs), passages: written.passages,
+      calls: written.calls, index: written.index)
   }
 
-  private init(page: PageText, source: PageParagraphs) {
-    self.source = source
+  private init(page: PageText, source: PageParagraphs, text: consuming Pile<UInt8>) {
     isChinese = page.language == .chinese
     cleans = page.language != .english && page.language != .chinese
-    text = Pile(capacity: page.bytes.count + 1)
+    self.text = text
     runs = Pile(capacity: page.lines.count)
     passages = Pile(capacity: source.paragraphs.count + source.notes.count)
     figures = FigureCopier(page.index)
+    lineCalls = source.calls
+    nextCallPiece = lineCalls.first?.piece ?? .max
   }
 
-  private consuming func result() -> Result {
-    Result(
-      reading: ReadingText(bytes: text.array(), runs: runs.array()), passages: passages.array(),
-      calls: calls, index: figures.index())
+  /// What is written beside the bytes of the text, or with them where they found no room.
+  private struct Written {
+    var count = 0
+    var moved: [UInt8]?
+    var runs: [ReadingText.Run] = []
+    var passages: [Passage] = []
+    var calls: [FootnoteCall] = []
+    var index = FigureIndex()
   }
 
-  private mutating func writeParagraph(
-    _ index: Int, as kind: PassageClassifier.Class, _ bytes: Span<UInt8>, _ lines: Span<TextLine>
+  private consuming func written() -> Written {
+    let count = text.isOwner ? 0 : text.count
+    return Written(
+      count: count, moved: text.isOwner ? text.array() : nil, runs: runs.array(),
+      passages: passages.array(), calls: calls, index: figures.index())
+  }
+
+  private mutating func write(
+    _ source: PageParagraphs, as classes: [PassageClassifier.Class], from page: PageText
   ) {
-    let start = beginPassage()
-    let pieces = source.pieces(of: index)
-    for piece in pieces {
-      writeCalls(before: piece)
-      write(lines[Int(source.pieces[piece])], bytes, opens: piece == pieces.lowerBound)
+    let (bytes, lines) = (page.bytes, page.lines)
+    let (paragraphs, pieces) = (source.paragraphs, source.pieces)
+    var index = 0
+    while index < paragraphs.count {
+      let first = paragraphs.span[index].first
+      let next = index &+ 1
+      let end = next < paragraphs.count ? paragraphs.span[next].first : pieces.count
+      let start = beginPassage()
+      write(pieces.span, first..<end, bytes.span, lines.span, opening: -1)
+      endPassage(from: start, classes.span[index])
+      index = next
     }
-    writeCalls(before: pieces.upperBound)
-    passages.append(Passage(kind: kind.kind, number: kind.number, range: start..<text.count))
+    nextCallPiece = .max
+    for note in source.notes.indices { writeNote(note, of: source, bytes.span, lines.span) }
   }
 
   private mutating func writeNote(
-    _ index: Int, _ bytes: Span<UInt8>, _ lines: Span<TextLine>
+    _ index: Int, of source: PageParagraphs, _ bytes: Span<UInt8>, _ lines: Span<TextLine>
   ) {
     let start = beginPassage()
-    for piece in source.pieces(ofNote: index) {
-      write(lines[Int(source.notePieces[piece])], bytes, opens: text.count == start)
-    }
-    let number = source.notes[index].number
-    passages.append(Passage(kind: .footnote, number: number, range: start..<text.count))
+    let pieces = source.pieces(ofNote: index)
+    let lineIndices = source.notePieces
+    write(lineIndices.span, pieces, bytes, lines, opening: start)
+    endPassage(from: start, .init(kind: .footnote, number: source.notes[index].number))
   }
 
   @inline(__always)
@@ -85,29 +108,56 @@ struct ReadingWriter: ~Copyable {
   }
 
   @inline(__always)
+  private mutating func endPassage(from start: Int, _ kind: PassageClassifier.Class) {
+    passages.append(Passage(kind: kind.kind, number: kind.number, start: start, end: text.count))
+  }
+
+  @inline(never)
   private mutating func writeCalls(before piece: Int) {
-    while nextCall < source.calls.count, source.calls[nextCall].piece <= piece {
+    while nextCallPiece <= piece {
       let end = text.count
-      let call = FootnoteCall(
-        number: source.calls[nextCall].number, range: end..<end, passage: passages.count)
-      calls.append(call)
-      nextCall += 1
+      let number = lineCalls[calls.count].number
+      calls.append(FootnoteCall(number: number, range: end..<end, passage: passages.count))
+      nextCallPiece = calls.count < lineCalls.count ? lineCalls[calls.count].piece : .max
     }
   }
 }
 
 // Lines.
 extension ReadingWriter {
+  /// Writes the lines of a passage.
+  ///
+  /// - Parameter start: No space is set at this length of the text.
   @inline(__always)
-  private mutating func write(_ line: TextLine, _ bytes: Span<UInt8>, opens: Bool) {
-    if !opens, needsSpace(before: line, bytes) { text.append(0x20) }
+  private mutating func write(
+    _ pieces: Span<Int32>, _ range: Range<Int>, _ bytes: Span<UInt8>, _ lines: Span<TextLine>,
+    opening start: Int
+  ) {
+    let end = range.upperBound
+    var piece = range.lowerBound
+    while piece < end {
+      if nextCallPiece <= piece { writeCalls(before: piece) }
+      let line = lines[Int(pieces[piece])]
+      if piece > range.lowerBound, text.count != start, needsSpace(before: line, bytes) {
+        text.append(0x20)
+      }
+      if cleans || line.surroundings.contains(.stars) {
+        writeOtherwise(line, bytes)
+      } else {
+        copy(bytes, line.start, line.end)
+      }
+      piece &+= 1
+    }
+    if nextCallPiece <= end { writeCalls(before: end) }
+  }
+
+  @inline(never)
+  private mutating func writeOtherwise(_ line: TextLine, _ bytes: Span<UInt8>) {
     isBroken = false
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line, bytes)
-    } else if cleans {
-      copyCleaned(bytes, line.start, line.end)
     } else {
-      copy(bytes, line.start, line.end)
+      copyCleaned(bytes, line.start, line.end)
     }
   }
 
@@ -116,7 +166,13 @@ extension ReadingWriter {
     guard start < end else { return }
     figures.copy(from: start, to: end, at: text.count, behind: text.last ?? 0, bytes)
     runs.append(ReadingText.Run(start: text.count, source: start, count: end &- start))
-    text.append(bytes.extracting(start..<end))
+    text.append(bytes, from: start, to: end)
+  }
+
+  // The same for rare lines, so that their loops stay small.
+  @inline(never)
+  private mutating func copyPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    copy(bytes, start, end)
   }
 
   // The asterisks of bold print are left out; one alone stays.
@@ -127,14 +183,14 @@ extension ReadingWriter {
       if offset + 16 <= line.end, hasNoStar(bytes, at: offset) {
         offset += 16
       } else if bytes[offset] == 0x2A, bytes[offset + 1] == 0x2A {
-        copy(bytes, start, offset)
+        copyPart(bytes, start, offset)
         offset += 2
         start = offset
       } else {
         offset += 1
       }
     }
-    copy(bytes, start, line.end)
+    copyPart(bytes, start, line.end)
   }
 
   private func hasNoStar(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
@@ -185,11 +241,11 @@ extension ReadingWriter {
         // The last byte is looked at again, since it may begin a pair.
         offset += 15
       } else if bytes[offset] == 0x20, offset + 1 < end, bytes[offset + 1] == 0x20 {
-        copy(bytes, start, offset + 1)
+        copyPart(bytes, start, offset + 1)
         offset = bytes.skippingSpaces(from: offset, until: end)
         start = offset
       } else if ReadingWriter.breaksWord(bytes, offset, first..<end) {
-        copy(bytes, start, offset)
+        copyPart(bytes, start, offset)
         offset = bytes.skippingSpaces(from: offset + 3, until: end)
         start = offset
         isBroken = offset == end
@@ -197,7 +253,7 @@ extension ReadingWriter {
         offset += 1
       }
     }
-    copy(bytes, start, end)
+    copyPart(bytes, start, end)
   }
 
   // Whether sixteen bytes hold neither two spaces in a row nor the last byte of a mark.

@@ -27,6 +27,7 @@ struct TitleText {
 
   // One space between words, none between Chinese characters.
   private static func joined(_ text: TextStretch) -> String {
+    if isJoined(text) { return text.string }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var isSpaced = false
@@ -41,6 +42,18 @@ struct TitleText {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  // ASCII with one space between words needs no joining.
+  private static func isJoined(_ text: TextStretch) -> Bool {
+    let bytes = text.bytes.span
+    var wasSpace = false
+    for offset in text.range {
+      let byte = bytes[offset]
+      guard byte >= 0x20, byte < 0x80, !(wasSpace && byte == 0x20) else { return false }
+      wasSpace = byte == 0x20
+    }
+    return !wasSpace
   }
 
   private static func endsChinese(_ text: [UInt8]) -> Bool {

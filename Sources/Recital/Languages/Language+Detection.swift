@@ -3,11 +3,14 @@ extension Language {
   ///
   /// Looks at small samples only, so that it costs the same for a long text.
   init(ofMost bytes: [UInt8]) {
-    var scripts = ScriptCount()
-    scripts.add(bytes.span, samples: Samples(of: bytes.count, width: 64))
-    if let language = scripts.language {
-      self = language
-      return
+    let samples = Samples(of: bytes.count, width: 64)
+    if !samples.areASCII(bytes.span) {
+      var scripts = ScriptCount()
+      scripts.add(bytes.span, samples: samples)
+      if let language = scripts.language {
+        self = language
+        return
+      }
     }
     var words = WordCount()
     words.add(bytes.span, samples: Samples(of: bytes.count, width: 200))
@@ -29,6 +32,23 @@ private struct Samples {
     if count <= 3 * width { return index == 0 ? 0..<count : count..<count }
     let start = count / 3 * index + (index == 0 ? 0 : width / 2)
     return start..<min(count, start + width)
+  }
+
+  /// Whether no script but that of the Latin alphabet is found.
+  func areASCII(_ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<3 {
+      let range = range(index)
+      var offset = range.lowerBound
+      while offset &+ 16 <= range.upperBound {
+        guard SixteenBytes(bytes, at: offset).isASCII else { return false }
+        offset &+= 16
+      }
+      while offset < range.upperBound {
+        guard bytes[offset] < 0x80 else { return false }
+        offset &+= 1
+      }
+    }
+    return true
   }
 }
 
@@ -76,19 +96,37 @@ private struct WordCount {
 
   // A first stretch that speaks plainly needs no second.
   mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
-    for index in 0..<3 where !isPlain {
-      var word: UInt64 = 0
-      let sample = bytes.extracting(samples.range(index))
-      for offset in sample.indices {
-        let byte = sample[offset] | 0x20
-        if byte &- 0x61 < 26 {
-          word = word << 8 | UInt64(byte)
-        } else {
-          if word < 0x0100_0000 { count(word) }
-          word = 0
-        }
+    for index in 0..<3 where !isPlain { add(bytes, samples.range(index)) }
+  }
+
+  private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    var word = range.lowerBound
+    var offset = range.lowerBound
+    while offset &+ 16 <= range.upperBound {
+      var gaps = SixteenBytes.bits(.!SixteenBytes(bytes, at: offset).letters)
+      while gaps != 0 {
+        endWord(bytes, &word, at: offset &+ gaps.trailingZeroBitCount)
+        gaps &= gaps &- 1
       }
+      offset &+= 16
     }
+    while offset < range.upperBound {
+      if !ByteClass.isLetter(bytes[offset]) { endWord(bytes, &word, at: offset) }
+      offset &+= 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func endWord(_ bytes: Span<UInt8>, _ start: inout Int, at end: Int) {
+    if end > start, end &- start <= 3 {
+      var word: UInt64 = 0
+      while start < end {
+        word = word << 8 | UInt64(bytes[start] | 0x20)
+        start &+= 1
+      }
+      count(word)
+    }
+    start = end &+ 1
   }
 
   private mutating func count(_ word: UInt64) {

@@ -25,6 +25,8 @@ final class LayoutWords: Sendable {
   let agendaItems: [Phrase]
   /// The months, January first; empty where they are figures.
   let months: [Phrase]
+  /// The same with their numbers, from 1 on.
+  let monthNumbers: PhraseTable<Int>
 
   /// Makes a table of words as they are written.
   init(
@@ -42,6 +44,8 @@ final class LayoutWords: Sendable {
     self.resolutions = PhraseTable(.first, letters: .exact, resolutions)
     self.agendaItems = agendaItems.map { Array($0.utf8) }
     self.months = months.map { Array($0.utf8) }
+    monthNumbers = PhraseTable(
+      .first, letters: .exact, months.enumerated().map { ($0.element, $0.offset + 1) })
   }
 
   /// The table of a language.

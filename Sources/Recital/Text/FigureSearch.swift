@@ -14,26 +14,6 @@ struct FigureSearch: ~Copyable {
     (figures.array(), brackets.array())
   }
 
-  /// Where runs of figures begin in sixteen bytes, and where brackets and raised figures may stand:
-  /// two words with the high bit set for each.
-  ///
-  /// - Parameter carry: Not 0 where a run of figures goes on from the bytes before.
-  @inline(__always)
-  static func hits(
-    in block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
-  ) -> (first: UInt64, second: UInt64) {
-    let digits = SixteenBytes.words(block.digits)
-    var first = digits.first & ~(digits.first << 8 | carry)
-    var second = digits.second & ~(digits.second << 8 | digits.first >> 56)
-    carry = digits.second >> 56
-    if !block.isASCII {
-      let marks = SixteenBytes.words(marks(block, bytes, offset))
-      first |= marks.first
-      second |= marks.second
-    }
-    return (first, second)
-  }
-
   /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
   /// them from the letters of other scripts.
   @inline(__always)
@@ -48,14 +28,34 @@ struct FigureSearch: ~Copyable {
       .| block.matches(0x81) .& before.matches(0xE2)
   }
 
-  /// Takes sixteen bytes in which nothing but figures and brackets is looked for.
+  /// Takes the figures of sixteen bytes at an offset.
+  ///
+  /// - Parameter carry: Not 0 where a run of figures goes on from the bytes before.
   @inline(__always)
   mutating func take(
     _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
   ) {
-    let hits = FigureSearch.hits(in: block, &carry, bytes, offset)
-    take(hits.first, bytes, offset)
-    take(hits.second, bytes, offset &+ 8)
+    let digits = SixteenBytes.words(block.digits)
+    let first = digits.first & ~(digits.first << 8 | carry)
+    let second = digits.second & ~(digits.second << 8 | digits.first >> 56)
+    carry = digits.second >> 56
+    if block.isASCII {
+      takeFigures(first, offset)
+      takeFigures(second, offset &+ 8)
+    } else {
+      let marks = SixteenBytes.words(FigureSearch.marks(block, bytes, offset))
+      take(first | marks.first, bytes, offset)
+      take(second | marks.second, bytes, offset &+ 8)
+    }
+  }
+
+  @inline(__always)
+  private mutating func takeFigures(_ word: UInt64, _ offset: Int) {
+    var hits = word
+    while hits != 0 {
+      figures.append(Int32(truncatingIfNeeded: offset &+ hits.trailingZeroBitCount >> 3))
+      hits &= hits &- 1
+    }
   }
 
   @inline(__always)
@@ -64,26 +64,12 @@ struct FigureSearch: ~Copyable {
     while hits != 0 {
       let place = offset &+ hits.trailingZeroBitCount >> 3
       hits &= hits &- 1
-      take(bytes[place], at: place, bytes)
-    }
-  }
-
-  /// Takes a hit, which is a byte at a place.
-  @inline(__always)
-  mutating func take(_ byte: UInt8, at place: Int, _ bytes: Span<UInt8>) {
-    if byte < 0x80 {
-      figures.append(Int32(truncatingIfNeeded: place))
-    } else {
-      takeMark(byte, at: place, bytes)
-    }
-  }
-
-  @inline(never)
-  private mutating func takeMark(_ byte: UInt8, at place: Int, _ bytes: Span<UInt8>) {
-    if byte == 0x8A {
-      takeBracket(bytes, place)
-    } else if isRaised(bytes, at: place) {
-      figures.append(Int32(truncatingIfNeeded: place))
+      let byte = bytes[place]
+      if byte < 0x80 || byte != 0x8A && isRaised(bytes, at: place) {
+        figures.append(Int32(truncatingIfNeeded: place))
+      } else if byte == 0x8A {
+        takeBracket(bytes, place)
+      }
     }
   }
 

@@ -6,6 +6,8 @@
 struct Pile<Element: BitwiseCopyable>: ~Copyable {
   private var storage: UnsafeMutablePointer<Element>
   private var capacity: Int
+  /// Whether the storage belongs to the pile, and not to an array that is being made.
+  private(set) var isOwner: Bool
   /// How many values it holds.
   private(set) var count = 0
 
@@ -13,9 +15,22 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
   init(capacity: Int) {
     self.capacity = Swift.max(capacity, 8)
     unsafe storage = .allocate(capacity: self.capacity)
+    isOwner = true
   }
 
-  deinit { unsafe storage.deallocate() }
+  /// Creates an empty pile in the room of an array that is being made.
+  ///
+  /// Where the room is too small, the values move out of it, and `isOwner` becomes true.
+  @unsafe
+  init(in room: UnsafeMutableBufferPointer<Element>) {
+    unsafe isOwner = room.baseAddress == nil
+    unsafe storage = room.baseAddress ?? .allocate(capacity: 8)
+    capacity = isOwner ? 8 : room.count
+  }
+
+  deinit {
+    if isOwner { unsafe storage.deallocate() }
+  }
 
   /// The value at an index, which must lie below `count`.
   subscript(_ index: Int) -> Element {
@@ -44,15 +59,17 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
-  /// Adds the values of a stretch.
+  /// Adds the values of a span between two indices.
   @inline(__always)
-  mutating func append(_ values: Span<Element>) {
-    if capacity &- count < values.count { grow(to: count &+ values.count) }
+  mutating func append(_ values: Span<Element>, from start: Int, to end: Int) {
+    precondition(start >= 0 && start <= end && end <= values.count, "the stretch lies outside")
+    let added = end &- start
+    if capacity &- count < added { grow(to: count &+ added) }
     unsafe values.withUnsafeBufferPointer { source in
-      guard let start = source.baseAddress else { return }
-      unsafe (storage + count).update(from: start, count: source.count)
+      guard let first = source.baseAddress else { return }
+      unsafe (storage + count).update(from: first + start, count: added)
     }
-    count &+= values.count
+    count &+= added
   }
 
   /// The values as an array of just this size.
@@ -65,8 +82,9 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     let larger = Swift.max(capacity * 2, least)
     let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
     unsafe moved.moveInitialize(from: storage, count: count)
-    unsafe storage.deallocate()
+    if isOwner { unsafe storage.deallocate() }
     unsafe storage = moved
+    isOwner = true
     capacity = larger
   }
 }

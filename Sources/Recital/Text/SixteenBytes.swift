@@ -16,6 +16,14 @@ struct SixteenBytes {
       fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
+  /// Loads the bytes from `offset` on without a look at the bounds.
+  @unsafe
+  @inline(__always)
+  init(_ bytes: borrowing Span<UInt8>, uncheckedAt offset: Int) {
+    self.bytes = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
   /// Where a byte stands.
   @inline(__always)
   func matches(_ byte: UInt8) -> Matches { bytes .== SIMD16(repeating: byte) }
@@ -33,6 +41,13 @@ struct SixteenBytes {
   var digits: Matches {
     let moved = unsafe unsafeBitCast(bytes &+ SIMD16(repeating: 0x46), to: SIMD16<Int8>.self)
     return moved .> SIMD16(repeating: 0x75)
+  }
+
+  /// Where letters of ASCII stand.
+  @inline(__always)
+  var letters: Matches {
+    let folded = (bytes | SIMD16(repeating: 0x20)) &+ SIMD16(repeating: 0x05)
+    return unsafe unsafeBitCast(folded, to: SIMD16<Int8>.self) .> SIMD16(repeating: 0x65)
   }
 
   /// Where a byte stands that has the bit 0x20 set, or the same without that bit.
