@@ -88,10 +88,10 @@ struct DocumentHead {
     for passage in passages[start..<min(passages.count, start + 2000)] {
       if passage.kind == .operative || passage.kind == .preamble { hasSpoken = true }
       guard hasSpoken, passage.kind == .body, passage.range.count <= 120 else { continue }
-      if hasFigure(passage.range), let date = dates.last(in: passage.range) { return date }
+      if let date = lastDate(in: passage.range, dates) { return date }
     }
     for passage in headers.reversed() where passage.range.count <= 300 {
-      if hasFigure(passage.range), let date = dates.last(in: passage.range) { return date }
+      if let date = lastDate(in: passage.range, dates) { return date }
     }
     return nil
   }
@@ -113,18 +113,14 @@ struct DocumentHead {
   }
 
   // Most passages of a head and of an end hold no figure, and so no date.
-  private func hasFigure(_ range: Range<Int>) -> Bool {
+  private func lastDate(in range: Range<Int>, _ dates: PrintedDate) -> CalendarDate? {
     let bytes = reading.span
     var offset = range.lowerBound
-    while offset &+ 16 <= range.upperBound {
-      if SixteenBytes.any(SixteenBytes(bytes, at: offset).digits) { return true }
-      offset &+= 16
-    }
-    while offset < range.upperBound {
-      if ByteClass.isDigit(bytes[offset]) { return true }
-      offset &+= 1
-    }
-    return false
+    while offset &+ 16 <= range.upperBound,
+      !SixteenBytes.any(SixteenBytes(bytes, at: offset).digits)
+    { offset &+= 16 }
+    while offset < range.upperBound, !ByteClass.isDigit(bytes[offset]) { offset &+= 1 }
+    return offset < range.upperBound ? dates.last(in: offset..<range.upperBound) : nil
   }
 
   @inline(__always)

@@ -9,7 +9,7 @@ enum LineEnding {
     case 0x3A: return .colon
     case 0x2E: return isAbbreviation(line, bytes) ? .open : .stop
     case 0x21, 0x3F: return .stop
-    case 0x41...0x5A, 0x61...0x7A: return .open
+    case 0x28, 0x29, 0x41...0x5B, 0x5D, 0x61...0x7A: return .open
     default: return endingBehindMarks(of: line, bytes)
     }
   }

@@ -28,16 +28,15 @@ struct LineReader: ~Copyable {
     while offset &+ 64 <= bytes.count {
       let block = SixtyFourBytes(bytes, at: offset)
       if SixteenBytes.any(LineReader.hits(in: block)) {
-        take(block, bytes, from: offset)
+        take(bytes, from: offset, to: offset &+ 64)
       } else {
         carry = 0
       }
       offset &+= 64
     }
-    while offset &+ 16 <= bytes.count {
-      take(SixteenBytes(bytes, at: offset), bytes, from: offset)
-      offset &+= 16
-    }
+    let rest = offset &+ (bytes.count &- offset) & ~15
+    take(bytes, from: offset, to: rest)
+    offset = rest
     search.addRest(bytes, from: offset, isInside: carry != 0)
     while offset < bytes.count {
       if bytes[offset] == 0x0A { endLine(at: offset, bytes) }
@@ -61,43 +60,26 @@ struct LineReader: ~Copyable {
       .| second.matches(eitherCase: 0x2A) .| first.union(second).highs
   }
 
-  @inline(__always)
-  private mutating func take(_ block: SixtyFourBytes, _ bytes: Span<UInt8>, from offset: Int) {
-    let isSecond = SixteenBytes.any(LineReader.hits(block.third, block.fourth))
-    if SixteenBytes.any(LineReader.hits(block.first, block.second)) {
-      take(block.first, block.second, bytes, from: offset)
-    } else {
-      carry = 0
-    }
-    if isSecond {
-      // Loaded again, so that nothing need be kept over the call.
-      let third = SixteenBytes(bytes, at: offset &+ 32)
-      take(third, SixteenBytes(bytes, at: offset &+ 48), bytes, from: offset &+ 32)
-    } else {
-      carry = 0
-    }
-  }
-
+  // Sixteen bytes at a time. They are loaded again, so that the loop above keeps its registers.
   @inline(never)
-  private mutating func take(
-    _ first: SixteenBytes, _ second: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int
-  ) {
-    take(first, bytes, from: offset)
-    take(second, bytes, from: offset &+ 16)
-  }
-
-  @inline(__always)
-  private mutating func take(_ block: SixteenBytes, _ bytes: Span<UInt8>, from offset: Int) {
-    let ends = block.matches(eitherCase: 0x2A)
-    guard SixteenBytes.any(block.digits .| ends .| block.highs) else {
-      carry = 0
-      return
+  private mutating func take(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
+    var offset = start
+    while offset < end {
+      let block = SixteenBytes(bytes, at: offset)
+      let ends = block.matches(eitherCase: 0x2A)
+      var found = block.digits .| ends
+      // In a text of another script every block holds bytes beyond ASCII, and few hold a mark.
+      if !block.isASCII { found = found .| FigureSearch.marks(block, bytes, offset) }
+      if SixteenBytes.any(found) {
+        search.take(block, &carry, bytes, offset)
+        let words = SixteenBytes.words(ends)
+        takeEnds(words.first, bytes, from: offset)
+        takeEnds(words.second, bytes, from: offset &+ 8)
+      } else {
+        carry = 0
+      }
+      offset &+= 16
     }
-    search.take(block, &carry, bytes, offset)
-    guard SixteenBytes.any(ends) else { return }
-    let words = SixteenBytes.words(ends)
-    takeEnds(words.first, bytes, from: offset)
-    takeEnds(words.second, bytes, from: offset &+ 8)
   }
 
   @inline(__always)

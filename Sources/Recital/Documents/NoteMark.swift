@@ -30,6 +30,7 @@ struct NoteMark {
 
   private func isMonth(at offset: Int, of line: TextLine) -> Bool {
     let bytes = page.bytes
-    return LayoutWords.english.monthNumbers.match(in: bytes.span, at: offset, until: line.end) != nil
+    let months = LayoutWords.english.monthNumbers
+    return months.match(in: bytes.span, at: offset, until: line.end) != nil
   }
 }

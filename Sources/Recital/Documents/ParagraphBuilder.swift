@@ -79,6 +79,8 @@ struct ParagraphBuilder: ~Copyable {
       if previous.shape != .ordinal {
         paragraphs.append(Paragraph(first: pieces.count, lead: .plain))
       }
+    case .subItem where hasBegun && lastLine >= 0 && lines[lastLine].shape != .ordinal:
+      paragraphs.append(Paragraph(first: pieces.count, lead: .subItem))
     default: return false
     }
     pieces.append(Int32(truncatingIfNeeded: index))
@@ -230,7 +232,7 @@ extension ParagraphBuilder {
 extension ParagraphBuilder {
   private mutating func placeText(_ index: Int) {
     let line = page.lines[index]
-    let lead = lead(of: line, at: index)
+    let lead = LineLead(page: page, index: index, lastOperative: lastOperative).lead(of: line)
     if opens(line, lead) {
       let number = lead == .ordinal ? Int(line.number) : 0
       paragraphs.append(.init(first: pieces.count, lead: lead, number: number))
@@ -257,44 +259,6 @@ extension ParagraphBuilder {
     case .plain where !hasBegun: hasBegun = line.count > 200 && line.ending != .open
     default: break
     }
-  }
-
-  @inline(__always)
-  private func lead(of line: TextLine, at index: Int) -> Paragraph.Lead {
-    if line.shape == .text, line.count > 80 {
-      return page.bytes[line.start] == 0x5B ? .bracket : .plain
-    }
-    return leadByWords(of: line, at: index)
-  }
-
-  private func leadByWords(of line: TextLine, at index: Int) -> Paragraph.Lead {
-    switch line.shape {
-    case .ordinal, .numbered: return .ordinal
-    case .title: return .title
-    case .subItem: return .subItem
-    case .letter: return .letter
-    case .ornament: return .ornament
-    case .marked where isSpoiltOrdinal(line): return .ordinal
-    default: break
-    }
-    if page.bytes[line.start] == 0x5B { return .bracket }
-    guard line.count <= 80 else { return .plain }
-    if page.formula(in: line) != nil, speaks(index) { return .formula }
-    return LeadLine(page: page).lead(of: line)
-  }
-
-  // Optical reading turns the full stop of `4.` into a comma.
-  private func isSpoiltOrdinal(_ line: TextLine) -> Bool {
-    guard Int(line.number) == lastOperative + 1, lastOperative > 0 else { return false }
-    let comma = line.start + String(line.number).utf8.count
-    return comma < line.end && page.bytes[comma] == 0x2C
-  }
-
-  // A formula without its comma is the masthead unless a recital follows.
-  private func speaks(_ index: Int) -> Bool {
-    guard page.lines[index].ending == .open else { return true }
-    guard let next = line(after: index) else { return false }
-    return page.isRecital(next)
   }
 
   private func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {

@@ -75,6 +75,8 @@ struct PassageClassifier: ~Copyable {
     case .plain where ending != .open && place == .operative && operative != 0:
       return Class(kind: .operative, number: operative)
     case .plain where ending != .open && place == .annex: return nextAnnex()
+    case .plain where ending == .open && place == .head: return Class(kind: .header)
+    case .subItem where place == .operative: return Class(kind: .operative, number: operative)
     default: return nil
     }
   }

@@ -125,9 +125,7 @@ struct ReadingWriter: ~Copyable {
 
 // Lines.
 extension ReadingWriter {
-  /// Writes the lines of a passage.
-  ///
-  /// - Parameter start: No space is set at this length of the text.
+  /// Writes the lines of a passage; at a length of `start` the text needs no space before a line.
   @inline(__always)
   private mutating func write(
     _ pieces: Span<Int32>, _ range: Range<Int>, _ bytes: Span<UInt8>, _ lines: Span<TextLine>,

@@ -17,7 +17,7 @@ struct FigureSearch: ~Copyable {
   /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
   /// them from the letters of other scripts.
   @inline(__always)
-  private static func marks(
+  static func marks(
     _ block: SixteenBytes, _ bytes: Span<UInt8>, _ offset: Int
   ) -> SixteenBytes.Matches {
     guard offset > 0 else {
@@ -28,9 +28,8 @@ struct FigureSearch: ~Copyable {
       .| block.matches(0x81) .& before.matches(0xE2)
   }
 
-  /// Takes the figures of sixteen bytes at an offset.
-  ///
-  /// - Parameter carry: Not 0 where a run of figures goes on from the bytes before.
+  /// Takes the figures of sixteen bytes at an offset; `carry` is not 0 where a run of figures goes on
+  /// from the bytes before.
   @inline(__always)
   mutating func take(
     _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int

@@ -26,10 +26,13 @@ struct OldChineseNumbers {
     while offset + 18 <= limit {
       let block = SixteenBytes(bytes, at: offset)
       let next = SixteenBytes(bytes, at: offset + 1)
-      let found = SixteenBytes.words(
-        block.matches(0xE8) .& next.matches(0xAD) .| block.matches(0xE4) .& next.matches(0xB9)
-          .| block.matches(0xEF) .& next.matches(0xBC))
-      if found.first | found.second != 0 {
+      let last = SixteenBytes(bytes, at: offset + 2)
+      // `，` and its like begin as full-width figures do, so that all three bytes are compared.
+      let found =
+        block.matches(0xE8) .& next.matches(0xAD) .& last.matches(0xB0)
+        .| block.matches(0xE4) .& next.matches(0xB9) .& last.matches(0x9D)
+        .| block.matches(0xEF) .& next.matches(0xBC) .& last.matches(from: 0x90, count: 10)
+      if SixteenBytes.any(found) {
         for place in offset..<offset + 16 where isSign(bytes, at: place) { return true }
       }
       offset += 16
