@@ -121,7 +121,7 @@ extension Lexicon {
 
   /// Every phrase in small letters, with a capital at its beginning, and in capitals.
   static func cased(_ phrases: String) -> String {
-    phrases.split(separator: "|").map { phrase in
+    parted(phrases).map { phrase in
       let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
       return "\(phrase)|\(capital)"
     }.joined(separator: "|")
@@ -129,9 +129,10 @@ extension Lexicon {
 
   /// Every phrase with each of the words that may stand at its star.
   static func starred(_ phrases: String, with words: [String]) -> String {
-    phrases.split(separator: "|").map { phrase in
-      guard phrase.contains("*") else { return String(phrase) }
-      return words.map { phrase.replacing("*", with: $0) }.joined(separator: "|")
+    parted(phrases).map { phrase in
+      guard let star = phrase.utf8.firstIndex(of: 0x2A) else { return phrase }
+      let (before, behind) = (phrase[..<star], phrase[phrase.utf8.index(after: star)...])
+      return words.map { "\(before)\($0)\(behind)" }.joined(separator: "|")
     }.joined(separator: "|")
   }
 }

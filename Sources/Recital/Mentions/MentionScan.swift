@@ -62,7 +62,8 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
-    if previous == 0x20, bytes.byte(start - 2) == 0x2F, let symbol = token(bytes, holding: start - 1)
+    if previous == 0x20, bytes.byte(start - 2) == 0x2F,
+      let symbol = token(bytes, holding: start - 1)
     {
       return symbol
     }

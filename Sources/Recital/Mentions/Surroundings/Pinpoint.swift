@@ -95,7 +95,6 @@ enum Pinpoint {
     return start..<last
   }
 
-
   /// A word of the language with its labels: `paras. 10 and 11`, `annex II`, `chap. I`.
   static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
     -> Int?
