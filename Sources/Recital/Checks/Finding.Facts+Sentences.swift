@@ -36,6 +36,8 @@ extension Finding.Facts {
     case .unresolved(let text, let nearest):
       "'\(text)' leads to no instrument" + (nearest.isEmpty ? "." : "; nearest: ")
         + (nearest.isEmpty ? "" : "\(Self.list(nearest, "or")).")
+    case .unknownName(let name, let nearest):
+      "'\(name)' is explained nowhere; a name like it means \(Self.list(nearest, "or"))."
     case .duplicate(let target): "\(target) stands twice in one list."
     case .languageVersions(let target, let cites, let lacks, _):
       "\(target) is cited in the \(cites.name) version and not in the \(lacks.name) one."
@@ -61,9 +63,8 @@ extension Finding.Facts {
     case .ambiguousNumber: "Name the body before the number."
     case .danglingSuffix: "Write the symbol in full."
     case .unknownSuffix: "Check the number of the suffix."
-    case .unresolved(_, let nearest):
-      nearest.isEmpty
-        ? "Check the number, or name the body." : "Check the spelling, or name the body."
+    case .unresolved: "Check the number, or name the body before it."
+    case .unknownName: "Check the spelling, or add a footnote that names the document."
     case .duplicate: "Take one of them out, or correct its number."
     case .languageVersions(_, _, _, let isInCiting):
       isInCiting

@@ -27,6 +27,8 @@ extension Finding {
     case unknownSuffix(target: DocumentSymbol, known: [DocumentSymbol])
     /// What is printed, and the nearest instruments.
     case unresolved(text: String, nearest: [Instrument])
+    /// The name as printed, and the instruments that are called so or nearly so.
+    case unknownName(String, nearest: [Instrument])
     /// What is named twice.
     case duplicate(DocumentSymbol)
     /// What one version cites and the other does not; whether the place is in the one that does.
@@ -51,6 +53,7 @@ extension Finding.Facts {
     case .danglingSuffix: .danglingSuffix
     case .unknownSuffix: .unknownSuffix
     case .unresolved: .unresolved
+    case .unknownName: .unknownName
     case .duplicate: .duplicate
     case .languageVersions: .languageVersions
     }

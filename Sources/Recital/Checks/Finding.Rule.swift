@@ -21,10 +21,12 @@ extension Finding {
     case ambiguousNumber = "ambiguous-number"
     /// A `Corr.` or `Add.` has no document before it.
     case danglingSuffix = "dangling-suffix"
-    /// No other document knows a `Corr.` or `Add.` of that number.
+    /// No other document knows a `Corr.` of that number.
     case unknownSuffix = "unknown-suffix"
-    /// A number or a name leads to no instrument, but something near it does.
+    /// A number leads to no instrument.
     case unresolved
+    /// A name leads to no instrument, but one near it does.
+    case unknownName = "unknown-name"
     /// A list names one instrument twice.
     case duplicate
     /// The language versions of a document do not cite the same.
@@ -44,7 +46,7 @@ extension Finding.Rule {
   /// How much its findings matter.
   public var severity: Finding.Severity {
     switch self {
-    case .outdated, .unknownSuffix, .languageVersions: .note
+    case .outdated, .unknownSuffix, .unknownName, .languageVersions: .note
     default: .warning
     }
   }
@@ -63,8 +65,9 @@ extension Finding.Rule {
     case .uncalledFootnote: "A footnote is there and nothing calls it."
     case .ambiguousNumber: "A number may be that of more than one body."
     case .danglingSuffix: "A Corr. or Add. has no document before it."
-    case .unknownSuffix: "The other documents know a Corr. or Add. of another number only."
-    case .unresolved: "A number or a name leads to no instrument."
+    case .unknownSuffix: "The other documents know a Corr. of another number only."
+    case .unresolved: "A number leads to no instrument."
+    case .unknownName: "A name leads to no instrument, but one near it does."
     case .duplicate: "A list names one instrument twice."
     case .languageVersions: "The language versions of a document do not cite the same."
     }

@@ -50,7 +50,9 @@ struct FigureSurroundings {
     if isMark(endingAt: start) {
       let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(start - 2)
       if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
-      return before == 0x2E && !endsWord(at: start - 1) ? .elsewhere : .afterMark
+      guard before == 0x2E else { return .afterMark }
+      let isStop = endsWord(at: start - 1) && !isWord(of: Self.abbreviations, endingAt: start - 1)
+      return isStop ? .afterMark : .elsewhere
     }
     return endsWord(at: start) ? .afterWord : .elsewhere
   }
@@ -69,7 +71,8 @@ struct FigureSurroundings {
       return isYear(endingAt: gap - 1) ? .afterFigureMark : .elsewhere
     }
     if isYear(endingAt: gap) { return .afterFigureMark }
-    return endsWord(at: gap) && !isNumberedNoun(endingAt: gap) ? .afterWordAndSpace : .elsewhere
+    return endsWord(at: gap) && !isWord(of: Self.numberedNouns, endingAt: gap)
+      ? .afterWordAndSpace : .elsewhere
   }
 
   private func isFigure(_ offset: Int) -> Bool {
@@ -146,14 +149,18 @@ struct FigureSurroundings {
     protocol order day year years version table figure note
     """)
 
-  private func isNumberedNoun(endingAt end: Int) -> Bool {
+  // The full stop of `Corr.2` ends no sentence.
+  private static let abbreviations = packed(
+    "corr add rev amend no nos vol vols art arts chap sect para paras prov")
+
+  private func isWord(of list: [UInt64], endingAt end: Int) -> Bool {
     var begin = end
     while begin > range.lowerBound, end - begin < 12, bytes[begin - 1] | 0x20 >= 0x61,
       bytes[begin - 1] | 0x20 <= 0x7A
     {
       begin -= 1
     }
-    return Self.numberedNouns.contains(pack(begin..<end))
+    return list.contains(pack(begin..<end))
   }
 
   // The last eight bytes of a word as one number, its letters small.

@@ -3,7 +3,8 @@ enum DanglingSuffixRule {
   static func findings(
     in document: CheckedDocument, knowing known: KnownInstruments
   ) -> [Finding] {
-    let taken = (document.references.map(\.mention.range)
+    let taken =
+      (document.references.map(\.mention.range)
       + document.analysed.unresolved.map(\.mention.range)).sorted {
         $0.lowerBound < $1.lowerBound
       }
@@ -25,9 +26,11 @@ enum DanglingSuffixRule {
     var found: [Range<Int>] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      guard bytes.has("Corr.", at: offset, until: range.upperBound)
-        || bytes.has("Add.", at: offset, until: range.upperBound),
+      guard
+        bytes.has("Corr.", at: offset, until: range.upperBound)
+          || bytes.has("Add.", at: offset, until: range.upperBound),
         offset == range.lowerBound || !continues(bytes[offset - 1]),
+        !hasBase(before: offset, from: range.lowerBound, bytes),
         let suffix = DocumentSymbol.Suffix.read(in: bytes, at: offset, until: range.upperBound)
       else {
         offset += 1
@@ -37,6 +40,24 @@ enum DanglingSuffixRule {
       offset = suffix.end
     }
     return found
+  }
+
+  /// Whether a number stands before a suffix that a base of some other organization may end in:
+  /// "document C 2009/REP and Corr.1".
+  private static func hasBase(before offset: Int, from start: Int, _ bytes: Span<UInt8>) -> Bool {
+    var end = bytes.skippingSpacesBack(from: offset, downTo: start)
+    for joint in [" and", " et", " y", " и", "和", "و", "&", ","] {
+      let word = Array(joint.utf8)
+      guard end - word.count > start,
+        word.indices.allSatisfy({ bytes[end - word.count + $0] == word[$0] })
+      else { continue }
+      end = bytes.skippingSpacesBack(from: end - word.count, downTo: start)
+      break
+    }
+    var first = end
+    while first > start, bytes[first - 1] > 0x20, bytes[first - 1] < 0x80 { first -= 1 }
+    let word = first..<end
+    return word.contains { bytes[$0].isDigit } && word.contains { bytes[$0] == UInt8(ascii: "/") }
   }
 
   /// Whether what follows a byte is part of the same word or symbol.

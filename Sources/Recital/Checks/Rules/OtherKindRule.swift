@@ -10,7 +10,10 @@ enum OtherKindRule {
       let target = reference.target
       guard target.isAct, let other = counterpart(of: target) else { return nil }
       let isInRun = isKnownOnly(other, not: target, besides: document.document.symbol, known)
-      guard isInRun || isOutsideBlock(target) else { return nil }
+      guard isInRun || isOutsideBlock(target),
+        reference.act?.owner != .unnamed
+          || !OtherBodies.areNamed(around: reference.mention, in: document.document)
+      else { return nil }
       return document.finding(
         .otherKind(target: target, known: other, isInRun: isInRun), at: reference.mention.range)
     }
@@ -41,6 +44,8 @@ enum OtherKindRule {
   private static func isOutsideBlock(_ symbol: DocumentSymbol) -> Bool {
     let isDecision = symbol.nature == .decision
     switch (symbol.body, symbol.session) {
+    // The fifty-sixth session numbered its last resolutions from 501 on.
+    case (.generalAssembly, .regular(56)) where !isDecision: return false
     case (.generalAssembly, .regular(31...)):
       return isDecision ? symbol.number < 301 : symbol.number > 400
     case (.economicAndSocialCouncil, .year(1983...)):

@@ -1,6 +1,7 @@
-/// Finds a `Corr.` or `Add.` of a document that others cite with other numbers only.
+/// Finds a `Corr.` of a document that others cite with other numbers only.
 ///
-/// The run never knows all parts of a document, so this is a note, and three must speak for it.
+/// The run never knows all parts of a document, so this is a note, and three must speak for it. Of
+/// addenda there are many, and each is cited by itself.
 enum UnknownSuffixRule {
   static func findings(
     in document: CheckedDocument, knowing known: KnownInstruments
@@ -8,7 +9,7 @@ enum UnknownSuffixRule {
     let own = document.document.symbol
     return document.references.compactMap { reference in
       let target = reference.target
-      guard let last = target.suffixes.last, last.kind == .corr || last.kind == .add,
+      guard let last = target.suffixes.last, last.kind == .corr,
         let base = target.base, !known.texts.contains(target),
         known.citations(of: target, besides: own) == 0
       else { return nil }

@@ -84,6 +84,8 @@ struct NameFinder {
 
   /// The names in a document outside its footnotes and titles.
   func references(in document: Document, calling body: (Reference) -> Void) {
+    // Names too short to be looked for are not kept.
+    guard !isEmpty else { return }
     let bytes = document.reading.bytes.span
     for (index, passage) in document.passages.enumerated()
     where passage.kind != .footnote && passage.kind != .title && passage.kind != .heading {
