@@ -15,9 +15,10 @@ public struct Checks: Sendable {
     versions = LanguageVersions(analysis.documents)
   }
 
-  /// What is found in some documents of the run, by document and place.
+  /// Checks some documents of the run.
   ///
   /// - Parameter checked: Indices into `Analysis.documents`.
+  /// - Returns: What was found, in the order of the indices, then by place.
   public func findings(in checked: [Int]) -> [Finding] {
     var findings: [Finding] = []
     for index in checked where documents.indices.contains(index) {

@@ -15,7 +15,7 @@ struct ChecksTests {
     "Recalling its resolution 57/72 on tracing,",
     "Taking note of what is said in Corr.2 to that text,",
     "1. Welcomes the report of the experts,7 which is short;",
-    "2. Decides to go on.1",
+    "2. Decides to go on with this.1",
     notes: "1 See A/80/12.", "2 See A/80/13.")
 
   private let known = [
