@@ -8,15 +8,16 @@ struct LinkScore {
   private var wanted = Share()
   private var treatments = Share()
   private var classes = VerbClasses()
+  private var numbers = ResolutionNumbers()
 
   /// Scores one document.
   mutating func add(_ rows: [GoldTable.Row], _ mentions: [ExtractedMention]) {
-    let own = LinkScore.number(of: rows.first?["self"] ?? "") ?? ""
-    let want = Set(rows.compactMap { LinkScore.number(of: $0["target", default: ""]) })
+    let own = numbers[rows.first?["self"] ?? ""] ?? ""
+    let want = Set(rows.compactMap { numbers[$0["target", default: ""]] })
       .subtracting([own])
     guard !want.isEmpty else { return }
     documents += 1
-    let have = Set(mentions.compactMap { $0.target.flatMap(LinkScore.number) })
+    let have = Set(mentions.compactMap { $0.target.flatMap { numbers[$0] } })
       .subtracting([own])
     let hits = want.intersection(have).count
     found = found + Share(right: hits, all: have.count)
@@ -41,29 +42,39 @@ struct LinkScore {
   private mutating func addTreatments(_ rows: [GoldTable.Row], _ mentions: [ExtractedMention]) {
     var told: [String: Set<Treatment?>] = [:]
     for mention in mentions where mention.place == .preamble {
-      guard let number = mention.target.flatMap(LinkScore.number) else { continue }
+      guard let number = mention.target.flatMap({ numbers[$0] }) else { continue }
       told[number, default: []].insert(mention.treatment)
     }
     for row in rows where row["place", default: ""].isEmpty {
       guard let verb = row["verb"], verb.first?.isUppercase == true,
-        let number = LinkScore.number(of: row["target", default: ""]), let mine = told[number]
+        let number = numbers[row["target", default: ""]], let mine = told[number]
       else { continue }
       let wanted = classes.treatment(of: verb)
       treatments.add(wanted != nil && mine.contains(wanted))
     }
   }
+}
 
-  /// A resolution of one of the three bodies that links are put on, without its letters.
-  private static func number(of target: String) -> String? {
-    let symbol = canonical(target)
-    let shape = symbol.prefixMatch(of: #/A\/RES\/|S\/RES\/|E\/RES\//#)
-    guard shape != nil,
-      let known = symbol.wholeMatch(
-        of:
-          #/(A\/RES\/(?:\d+\/\d+|\d+\([IVXLC]+\)|\d+\(E?S-[IVX]+\)|E?S-\d+\/\d+))[A-Z]{0,2}|(S\/RES\/\d+\(\d{4}\))|(E\/RES\/\d{4}\/\d+)/#
-      )
-    else { return nil }
-    return (known.output.1 ?? known.output.2 ?? known.output.3).map(String.init)
+/// Resolutions of the three bodies that links are put on, without their letters.
+struct ResolutionNumbers {
+  // Patterns are slow, and the same targets come again and again.
+  private var known: [String: String?] = [:]
+
+  /// The resolution of a symbol without its letters, nil for anything else.
+  subscript(target: String) -> String? {
+    mutating get {
+      if let number = known[target] { return number }
+      let number = ResolutionNumbers.number(of: canonical(target))
+      known[target] = .some(number)
+      return number
+    }
+  }
+
+  private static func number(of symbol: String) -> String? {
+    let assembly = /(A\/RES\/(?:\d+\/\d+|\d+\([IVXLC]+\)|\d+\(E?S-[IVX]+\)|E?S-\d+\/\d+))[A-Z]{0,2}/
+    if let found = symbol.wholeMatch(of: assembly) { return String(found.output.1) }
+    let others = /S\/RES\/\d+\(\d{4}\)|E\/RES\/\d{4}\/\d+/
+    return symbol.wholeMatch(of: others).map { String($0.output) }
   }
 }
 

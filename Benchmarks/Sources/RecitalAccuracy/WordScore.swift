@@ -25,7 +25,7 @@ struct WordScore {
   /// The figures under a name.
   func figures(_ source: String, _ language: String) -> [Figure] {
     guard found.all > 0 else { return [] }
-    return [("recall", found), ("target", right)].map { measure, share in
+    return [("recall", found), ("target", right)].filter { $0.1.all > 0 }.map { measure, share in
       Figure(
         name: Figure.Name(source: source, language: language, measure: measure),
         value: share.value, count: share.all)

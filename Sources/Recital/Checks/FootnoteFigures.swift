@@ -63,7 +63,7 @@ struct FootnoteFigures {
         }
         let start = offset
         while offset < passage.range.upperBound, bytes[offset].isDigit { offset += 1 }
-        guard offset - start < 3, bytes[start] != UInt8(ascii: "0"),
+        guard offset - start < 4, bytes[start] != UInt8(ascii: "0"),
           let number = bytes.span.figures(at: start, until: offset)?.value,
           isCall(start..<offset, passage.range)
         else { continue }

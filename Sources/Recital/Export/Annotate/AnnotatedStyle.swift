@@ -28,6 +28,7 @@ enum AnnotatedStyle {
     h2 a { text-decoration: none; } h2 a:hover { text-decoration: underline; }
     .name { font-size: 1.1rem; margin: .2rem 0 0; }
     .facts { margin: .4rem 0 0; }
+    [dir="rtl"] :is(.facts, details) { text-align: right; }
     .text { position: relative; }
     .text p { margin: 0 0 .8em; overflow-wrap: anywhere; unicode-bidi: isolate; }
     .text [data-place]::before { content: attr(data-place); position: absolute;
