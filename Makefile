@@ -53,7 +53,8 @@ bench: build ## Measure how fast it is
 
 # RECORD=1 records the figures as those that later runs are compared with.
 accuracy: toolchain packages ## Measure how much is found, and compare with the recorded run
-	swift run --package-path Benchmarks $(RELEASE) RecitalAccuracy $(if $(RECORD),--record)
+	swift build --package-path Benchmarks $(RELEASE) --product RecitalAccuracy
+	"$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalAccuracy" $(if $(RECORD),--record)
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

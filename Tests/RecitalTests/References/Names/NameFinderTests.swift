@@ -10,9 +10,9 @@ struct NameFinderTests {
 
       The General Assembly,
 
-      Recalling the Plan,1 and the rest,
+      Recalling the Agenda,1 and the rest,
 
-      Noting what the Plan says,
+      Noting what the Agenda says,
 
       __________________
       1 See A/65/12.
