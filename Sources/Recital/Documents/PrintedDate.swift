@@ -83,13 +83,17 @@ struct PrintedDate {
     return true
   }
 
-  // Spaces, the `de` of Spanish, the `er` of French, the comma of `24 July, 1990`.
+  // Spaces, also those that do not break, the `de` of Spanish, the `er` of French, the comma of
+  // `24 July, 1990`.
   private func skipFillers(_ offset: inout Int, before end: Int) {
     var isOn = true
     while isOn, offset < end {
       isOn = false
       if bytes[offset] <= 0x20 || bytes[offset] == 0x2C {
         offset += 1
+        isOn = true
+      } else if has([0xC2, 0xA0], at: offset, before: end) {
+        offset += 2
         isOn = true
       } else if has([0x64, 0x65, 0x20], at: offset, before: end)
         || has([0x65, 0x72, 0x20], at: offset, before: end)

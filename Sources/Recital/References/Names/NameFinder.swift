@@ -126,6 +126,8 @@ struct NameFinder: Sendable {
   func names(
     in bytes: Span<UInt8>, _ passages: [Passage], found: (Int, Range<Int>, Int) -> Void
   ) {
+    // Names too short to be looked for are not kept.
+    guard !isEmpty else { return }
     let slots = slots.span
     for index in passages.indices {
       let kind = passages[index].kind
