@@ -1,44 +1,82 @@
 /// Lines as optical reading and justified setting leave them: with runs of spaces between words,
-/// and with words broken at the mark `›`.
+/// no-break spaces inside numbers, and words broken at a hyphen or at the mark `›`.
 extension ReadingText {
   /// Copies a line with one space between words and with broken words joined.
   ///
+  /// - Parameters:
+  ///   - source: The source text.
+  ///   - range: The line.
+  ///   - isContinued: Whether the next line goes on with a small letter.
   /// - Returns: Whether the line ends inside a word.
-  mutating func appendCleaned(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+  mutating func appendCleaned(_ source: [UInt8], _ range: Range<Int>, isContinued: Bool) -> Bool {
     let bytes = source.span
+    let isBroken = isContinued && ReadingText.endsBroken(bytes, range)
+    let end = isBroken ? range.upperBound - 1 : range.upperBound
     var start = range.lowerBound
     var offset = start
-    while offset < range.upperBound {
-      if offset + 16 <= range.upperBound, ReadingText.isClean(bytes, at: offset) {
+    while offset < end {
+      if offset + 16 <= end, ReadingText.isClean(bytes, at: offset) {
         // The last byte is looked at again, since it may begin a pair.
         offset += 15
-      } else if bytes[offset] == 0x20, offset + 1 < range.upperBound, bytes[offset + 1] == 0x20 {
-        append(source, start..<offset + 1)
-        offset = bytes.skippingSpaces(from: offset, until: range.upperBound)
-        start = offset
+      } else if let gap = ReadingText.wideGap(bytes, offset, end) {
+        append(source, start..<offset)
+        append(joint: 0x20)
+        offset = gap
+        start = gap
       } else if ReadingText.breaksWord(bytes, offset, range) {
         append(source, start..<offset)
-        offset = bytes.skippingSpaces(from: offset + 3, until: range.upperBound)
+        offset = bytes.skippingSpaces(from: offset + 3, until: end)
         start = offset
         if offset == range.upperBound { return true }
       } else {
         offset += 1
       }
     }
-    append(source, start..<range.upperBound)
-    return false
+    append(source, start..<end)
+    return isBroken
   }
 
-  /// Whether sixteen bytes hold neither two spaces in a row nor the last byte of a mark.
+  /// Whether sixteen bytes hold neither a wide gap nor the last byte of a mark.
   @inline(__always)
   private static func isClean(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     let block = SixteenBytes(bytes, at: offset)
     let spaces = SixteenBytes.words(block.matches(0x20))
-    let marks = SixteenBytes.words(block.matches(0xBA))
-    let pairs =
-      spaces.first & (spaces.first << 8) | spaces.second
-      & (spaces.second << 8 | spaces.first >> 56)
+    let leads = SixteenBytes.words(block.matches(0xC2))
+    let seconds = SixteenBytes.words(block.matches(0xA0))
+    let marks = SixteenBytes.words(block.matches(0xBA) .| block.matches(0xAF))
+    let pairs = pairs(spaces, spaces) | pairs(leads, seconds)
     return pairs | marks.first | marks.second == 0
+  }
+
+  @inline(__always)
+  private static func pairs(_ left: (first: UInt64, second: UInt64), _ right: (UInt64, UInt64))
+    -> UInt64
+  {
+    (left.first << 8) & right.0 | (left.second << 8 | left.first >> 56) & right.1
+  }
+
+  /// The end of a gap between words that is more than one plain space; nil where there is none.
+  private static func wideGap(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Int? {
+    var next = offset
+    while next < end {
+      if bytes[next] == 0x20 {
+        next += 1
+      } else if bytes[next] == 0xC2, bytes.byte(next + 1) == 0xA0 {
+        next += 2
+      } else if bytes[next] == 0xE2, bytes.has("\u{202F}", at: next, until: end) {
+        next += 3
+      } else {
+        break
+      }
+    }
+    return next > offset + 1 ? next : nil
+  }
+
+  /// Whether a line ends with a hyphen behind a letter.
+  private static func endsBroken(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    return last > range.lowerBound && bytes[last] == 0x2D && bytes.isLetter(before: last)
+      && !ByteClass.isUpper(bytes[last - 1])
   }
 
   /// Whether `›` stands between two parts of a word.

@@ -8,6 +8,8 @@ struct ReadingWriter {
   private var nextCall = 0
   /// Whether the last line ended inside a word.
   private var isBroken = false
+  /// Whether the line behind this one begins with a small letter.
+  private var isContinued = false
 
   /// What is written.
   struct Result {
@@ -40,8 +42,10 @@ struct ReadingWriter {
 
   private mutating func writeParagraph(_ index: Int, as kind: PassageClassifier.Class) {
     let start = beginPassage()
-    for piece in source.pieces(of: index) {
+    let pieces = source.pieces(of: index)
+    for piece in pieces {
       writeCalls(before: piece)
+      isContinued = cleans && piece + 1 < pieces.upperBound && continues(source.pieces[piece + 1])
       write(page.lines[Int(source.pieces[piece])], opens: reading.bytes.count == start)
     }
     writeCalls(before: source.pieces(of: index).upperBound)
@@ -79,10 +83,16 @@ struct ReadingWriter {
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line)
     } else if cleans {
-      isBroken = reading.appendCleaned(page.bytes, line.start..<line.end)
+      isBroken = reading.appendCleaned(
+        page.bytes, line.start..<line.end, isContinued: isContinued)
     } else {
       reading.append(page.bytes, line.start..<line.end)
     }
+  }
+
+  private func continues(_ line: Int32) -> Bool {
+    let first = page.bytes[page.lines[Int(line)].start]
+    return ByteClass.isLower(first) || first == 0xC3
   }
 
   // English and Chinese texts have their spaces right; looking for others costs time.

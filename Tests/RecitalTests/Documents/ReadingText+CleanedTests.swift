@@ -9,6 +9,11 @@ struct ReadingTextCleanedTests {
       ("Les  phares   de la côte et les gardiens", "Les phares de la côte et les gardiens"),
       ("Les gar› diens des phares de la côte", "Les gardiens des phares de la côte"),
       ("Les gar›\ndiens des phares de la côte", "Les gardiens des phares de la côte"),
+      ("Les gar-\ndiens des phares de la côte", "Les gardiens des phares de la côte"),
+      (
+        "Les 20\u{A0}gardiens des phares\u{202F}; à la côte",
+        "Les 20 gardiens des phares ; à la côte"
+      ),
       ("Les phares ‹ bleus › des gardiens", "Les phares ‹ bleus › des gardiens"),
       ("Les  phares des  gardiens  des  côtes  ", "Les phares des gardiens des côtes"),
     ])
