@@ -11,7 +11,9 @@ struct ReadingWriter: ~Copyable {
   private var nextCall = 0
   private var figures: FigureCopier
   /// Whether the last line ended inside a word.
-  private var isBroken = false
+  var isBroken = false
+  /// Whether the line behind this one begins with a small letter.
+  private var isContinued = false
 
   /// What is written.
   struct Result {
@@ -61,6 +63,11 @@ struct ReadingWriter: ~Copyable {
     let pieces = source.pieces(of: index)
     for piece in pieces {
       writeCalls(before: piece)
+      if cleans, piece + 1 < pieces.upperBound {
+        isContinued = continues(lines[Int(source.pieces[piece + 1])], bytes)
+      } else {
+        isContinued = false
+      }
       write(lines[Int(source.pieces[piece])], bytes, opens: piece == pieces.lowerBound)
     }
     writeCalls(before: pieces.upperBound)
@@ -105,18 +112,27 @@ extension ReadingWriter {
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line, bytes)
     } else if cleans {
-      copyCleaned(bytes, line.start, line.end)
+      copyCleaned(line, bytes, isContinued: isContinued)
     } else {
       copy(bytes, line.start, line.end)
     }
   }
 
+  /// Copies a stretch of the source.
   @inline(__always)
-  private mutating func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+  mutating func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     figures.copy(from: start, to: end, at: text.count, behind: text.last ?? 0, bytes)
     runs.append(ReadingText.Run(start: text.count, source: start, count: end &- start))
     text.append(bytes.extracting(start..<end))
+  }
+
+  /// Adds a space that is not in the source.
+  mutating func appendSpace() { text.append(0x20) }
+
+  private func continues(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
+    let first = bytes[line.start]
+    return ByteClass.isLower(first) || first == 0xC3
   }
 
   // The asterisks of bold print are left out; one alone stays.
@@ -170,54 +186,5 @@ extension ReadingWriter {
     case 0xE2: alone && second == 0x80
     default: false
     }
-  }
-}
-
-// Lines as optical reading and justified setting leave them: with runs of spaces between words, and
-// with words broken at the mark `›`.
-extension ReadingWriter {
-  // Copies a line with one space between words and with broken words joined.
-  private mutating func copyCleaned(_ bytes: Span<UInt8>, _ first: Int, _ end: Int) {
-    var start = first
-    var offset = first
-    while offset < end {
-      if offset + 16 <= end, ReadingWriter.isClean(bytes, at: offset) {
-        // The last byte is looked at again, since it may begin a pair.
-        offset += 15
-      } else if bytes[offset] == 0x20, offset + 1 < end, bytes[offset + 1] == 0x20 {
-        copy(bytes, start, offset + 1)
-        offset = bytes.skippingSpaces(from: offset, until: end)
-        start = offset
-      } else if ReadingWriter.breaksWord(bytes, offset, first..<end) {
-        copy(bytes, start, offset)
-        offset = bytes.skippingSpaces(from: offset + 3, until: end)
-        start = offset
-        isBroken = offset == end
-      } else {
-        offset += 1
-      }
-    }
-    copy(bytes, start, end)
-  }
-
-  // Whether sixteen bytes hold neither two spaces in a row nor the last byte of a mark.
-  @inline(__always)
-  private static func isClean(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    let block = SixteenBytes(bytes, at: offset)
-    let spaces = SixteenBytes.words(block.matches(0x20))
-    let marks = SixteenBytes.words(block.matches(0xBA))
-    let pairs =
-      spaces.first & (spaces.first << 8) | spaces.second
-      & (spaces.second << 8 | spaces.first >> 56)
-    return pairs | marks.first | marks.second == 0
-  }
-
-  // Whether `›` stands between two parts of a word.
-  private static func breaksWord(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
-    guard bytes[offset] == 0xE2, bytes.has("›", at: offset, until: range.upperBound),
-      offset > range.lowerBound, bytes.isLetter(before: offset)
-    else { return false }
-    let next = bytes.skippingSpaces(from: offset + 3, until: range.upperBound)
-    return next == range.upperBound || next > offset + 3 && bytes.isLetter(at: next)
   }
 }

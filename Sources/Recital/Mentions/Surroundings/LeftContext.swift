@@ -126,6 +126,10 @@ extension LeftContext {
 
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    if lexicon.pinpoints.hasOpenItems, bytes.byte(outermost - 1) == 0x28, outermost > from {
+      pinpoint = Pinpoint.ofName(in: bytes, before: outermost - 1, from: from, lexicon)
+      return
+    }
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
     guard preposition != nil || lexicon.pinpoints.isDirect else { return }
