@@ -70,6 +70,7 @@ struct RunResolver {
     guard !found.isEmpty else { return }
     // Both lists go through the text once, so that one step through them finds what overlaps.
     let taken = analysed.references.filter { $0.mention.form == .named }.map(\.mention.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     for reference in found {
       let range = reference.mention.range

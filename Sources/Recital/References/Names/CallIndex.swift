@@ -36,13 +36,19 @@ struct CallIndex {
   }
 
   func number(at offset: Int) -> Int? {
+    guard let call = first(from: offset), call.range.lowerBound == offset else { return nil }
+    return call.number
+  }
+
+  /// The first call that begins at `offset` or behind it.
+  func first(from offset: Int) -> FootnoteCall? {
     var low = 0
     var high = calls.count
     while low < high {
       let middle = (low + high) / 2
       if calls[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return low < calls.count && calls[low].range.lowerBound == offset ? calls[low].number : nil
+    return low < calls.count ? calls[low] : nil
   }
 
   private static let marks = Lexicon.table(.first, "，|,|；|;|。|.|、|）|)|”|\"|：")

@@ -1,15 +1,34 @@
 /// The instrument that each footnote stands for, when it binds a name to it.
 struct FootnoteTargets {
+  /// A note that stands for what the note before stands for.
+  struct Same {
+    var range: Range<Int>
+    var passage: Int
+    var target: Instrument
+  }
+
   /// Targets of the footnotes from 1 on; a number may be missing.
   private var targets: [Instrument?] = []
+  /// The notes that only say "Ibid.".
+  private(set) var same: [Same] = []
 
   init(_ document: Document, _ references: [Reference]) {
+    let bytes = document.reading.bytes.span
     var index = 0
+    var before: Instrument?
     for (passage, footnote) in document.passages.enumerated() where footnote.kind == .footnote {
       while index < references.count, references[index].mention.passage < passage { index += 1 }
       var last = index
       while last < references.count, references[last].mention.passage == passage { last += 1 }
-      set(FootnoteTargets.main(references[index..<last]), for: footnote.number)
+      var target = FootnoteTargets.main(references[index..<last])
+      if target == nil, let known = before,
+        let word = IbidemNotes.word(in: bytes, of: footnote)
+      {
+        target = known
+        same.append(Same(range: word, passage: passage, target: known))
+      }
+      before = target
+      set(target, for: footnote.number)
       index = last
     }
   }

@@ -7,19 +7,22 @@ struct NameResolver {
     let lexicon = Lexicon.words(of: document.language)
     let footnotes = FootnoteTargets(document, analysed.references)
     let bytes = document.reading.bytes.span
+    let count = analysed.references.count
     if lexicon.isUnspaced {
       let spans = NameSpan.bracketed(in: bytes, of: document)
-      guard !spans.isEmpty else { return }
-      let bindings = ChineseNames.bindings(
-        spans, in: bytes, document, footnotes, analysed.references)
-      analysed.bindings = bindings
-      append(spans, bindings, bytes, to: &analysed)
-    } else {
+      if !spans.isEmpty {
+        let bindings = ChineseNames.bindings(
+          spans, in: bytes, document, footnotes, analysed.references)
+        analysed.bindings = bindings
+        append(spans, bindings, bytes, to: &analysed)
+      }
+    } else if document.language == .english {
       let bindings = EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
       analysed.bindings = bindings
-      guard !bindings.isEmpty else { return }
-      append(found: bindings, bytes, to: &analysed)
+      if !bindings.isEmpty { append(found: bindings, bytes, to: &analysed) }
     }
+    WordReferences.add(to: &analysed, count: count, footnotes)
+    IbidemNotes.add(to: &analysed, footnotes)
   }
 
   private static func append(
