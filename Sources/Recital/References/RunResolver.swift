@@ -29,7 +29,12 @@ struct RunResolver {
     switch mention.designation {
     case .name(let key):
       let title = analysed.titleKey
-      let targets = names.targets(of: key, in: title)
+      // Where marks do not show a name, a short one may be another's too.
+      let isTold =
+        mention.form == .named
+        && (mention.range.count >= 24
+          || Lexicon.words(of: analysed.document.language).isUnspaced)
+      let targets = isTold ? names.targets(of: key, in: title) : []
       if targets.count == 1 {
         analysed.references.append(
           Reference(
@@ -63,7 +68,8 @@ struct RunResolver {
     var found: [Reference] = []
     finder.references(in: document) { reference in
       guard case .name(let key) = reference.mention.designation, own[key] == nil,
-        reference.target != document.symbol.map(Instrument.document)
+        reference.target != document.symbol.map(Instrument.document),
+        NameShape.isName(reference.mention.range, in: document)
       else { return }
       found.append(reference)
     }

@@ -3,7 +3,9 @@ extension KnownInstruments {
   static let rights = """
     = A/RES/217(III)A
     en Universal Declaration of Human Rights
+    en Universal Declaration
     fr Déclaration universelle des droits de l'homme
+    fr Déclaration universelle
     es Declaración Universal de Derechos Humanos
     es Declaración Universal de los Derechos Humanos
     ru Всеобщая декларация прав человека
@@ -25,7 +27,7 @@ extension KnownInstruments {
     ar العهد الدولي الخاص بالحقوق الاقتصادية والاجتماعية والثقافية
     = A/RES/2200(XXI)A
     en International Covenants on Human Rights
-    fr Pactes internationaux relatifs aux droits de l'homme
+    fr pactes internationaux relatifs aux droits de l'homme
     es Pactos Internacionales de Derechos Humanos
     ru Международные пакты о правах человека
     zh 国际人权两公约 国际人权公约 国际人权盟约

@@ -59,9 +59,13 @@ struct CallIndex {
 /// Symbols by where they begin.
 struct SymbolIndex {
   private let references: [Reference]
+  private let count: Int
 
-  /// References by place, as the resolver gives them.
-  init(_ references: [Reference]) { self.references = references }
+  /// References by place, as the resolver gives them; the first `count` of them where others follow.
+  init(_ references: [Reference], count: Int? = nil) {
+    self.references = references
+    self.count = count ?? references.count
+  }
 
   /// The symbol of "(A/CONF.192/15)" where the parenthesis opens at `offset`.
   func target(inParenthesisAt offset: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Instrument? {
@@ -73,7 +77,7 @@ struct SymbolIndex {
 
   private func target(at start: Int) -> Instrument? {
     var low = 0
-    var high = references.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
       if references[middle].mention.range.lowerBound < start {
@@ -82,7 +86,7 @@ struct SymbolIndex {
         high = middle
       }
     }
-    guard low < references.count, references[low].mention.range.lowerBound == start,
+    guard low < count, references[low].mention.range.lowerBound == start,
       references[low].mention.form == .symbol
     else { return nil }
     return references[low].target

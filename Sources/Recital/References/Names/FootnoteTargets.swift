@@ -4,7 +4,8 @@ struct FootnoteTargets {
   struct Same {
     var range: Range<Int>
     var passage: Int
-    var target: Instrument
+    /// Nil where the note before stands for nothing that is known.
+    var target: Instrument?
   }
 
   /// Targets of the footnotes from 1 on; a number may be missing.
@@ -21,11 +22,9 @@ struct FootnoteTargets {
       var last = index
       while last < references.count, references[last].mention.passage == passage { last += 1 }
       var target = FootnoteTargets.main(references[index..<last])
-      if target == nil, let known = before,
-        let word = IbidemNotes.word(in: bytes, of: footnote)
-      {
-        target = known
-        same.append(Same(range: word, passage: passage, target: known))
+      if target == nil, let word = IbidemNotes.word(in: bytes, of: footnote) {
+        target = before
+        same.append(Same(range: word, passage: passage, target: before))
       }
       before = target
       set(target, for: footnote.number)

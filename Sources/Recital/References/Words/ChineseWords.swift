@@ -4,7 +4,7 @@ struct ChineseWords {
   static func add(to analysed: inout AnalysedDocument, count: Int, _ footnotes: FootnoteTargets) {
     let document = analysed.document
     let bytes = document.reading.bytes.span
-    var found = knownNames(&analysed)
+    var found = knownNames(&analysed) + footnoteNames(document, bytes)
     let acts = ChineseActs(document, Array(analysed.references[..<count]))
     let places = ChineseActs.places(in: bytes)
     if !places.isEmpty { acts.read(places, bytes, &found, &analysed.unresolved) }
@@ -32,6 +32,21 @@ struct ChineseWords {
     return found
   }
 
+  /// Names of the table in footnotes, which bind no others: `见《经济、社会及文化权利国际公约》第二条`.
+  private static func footnoteNames(_ document: Document, _ bytes: Span<UInt8>) -> [Reference] {
+    guard document.index.brackets.count > 0,
+      document.passages.contains(where: { $0.kind == .footnote })
+    else { return [] }
+    return NameSpan.bracketed(in: bytes, of: document, footnotes: true).compactMap { span in
+      guard let number = KnownInstruments.chinese[span.key] else { return nil }
+      return Reference(
+        mention: Mention(
+          form: .named, designation: .name(span.key), range: span.range, passage: span.passage),
+        target: KnownInstruments.all.instruments[number], reasons: .knownInstrument,
+        confidence: 0.9)
+    }
+  }
+
   /// `《宪章》第五十一条`.
   private static func point(
     _ reference: inout Reference, _ bytes: Span<UInt8>, _ document: Document
@@ -39,9 +54,12 @@ struct ChineseWords {
     guard reference.mention.form == .named, reference.mention.pinpoint == nil,
       let passage = document.passages[safe: reference.mention.passage]
     else { return }
-    reference.mention.pinpoint = Pinpoint.following(
+    let pinpoint = Pinpoint.following(
       reference.mention.range.upperBound, in: bytes, until: passage.range.upperBound,
       lexicon: .chinese, isDocument: false)
+    // `《…议程》（第 69/313 号决议…）` is no place in it.
+    guard let pinpoint, !pinpoint.contains(where: { bytes[$0] == 0x2F }) else { return }
+    reference.mention.pinpoint = pinpoint
   }
 }
 
@@ -155,7 +173,7 @@ private struct ChineseActs {
   private static let qualifiers = Lexicon.table(
     .last, "相关|有关|各项|所有|以往|先前|历次|后续|其他|以前|一切|的各项|全部|有关的|相关的")
   private static let bodies = Lexicon.table(
-    .last, "安全理事会|安理会|大会|联合国|人权理事会|经济及社会理事会|其|的|和|及")
+    .last, "安全理事会|安理会|大会|联合国|人权理事会|经济及社会理事会|其")
 }
 
 extension Array where Element == Reference {

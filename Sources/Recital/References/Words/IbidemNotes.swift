@@ -19,14 +19,17 @@ enum IbidemNotes {
     guard !footnotes.same.isEmpty else { return }
     let document = analysed.document
     let bytes = document.reading.bytes.span
-    for note in footnotes.same
-    where note.target.symbol == nil || note.target.symbol != document.symbol {
+    for note in footnotes.same {
       let mention = Mention(
         form: .anaphora, designation: .name(NameKey(bytes, note.range)), range: note.range,
         passage: note.passage)
+      guard let target = note.target else {
+        analysed.unresolved.append(Unresolved(mention: mention, reason: .noAntecedent))
+        continue
+      }
+      guard target.symbol == nil || target.symbol != document.symbol else { continue }
       analysed.references.append(
-        Reference(
-          mention: mention, target: note.target, reasons: .antecedent, confidence: 0.85))
+        Reference(mention: mention, target: target, reasons: .antecedent, confidence: 0.85))
     }
   }
 

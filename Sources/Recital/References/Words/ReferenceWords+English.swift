@@ -11,7 +11,7 @@ extension ReferenceWords {
         + "|Communiqué",
       resolution: "resolution/resolutions", decision: "decision/decisions",
       papers: "report/reports|letter/letters|statement/statements|advisory opinion"
-        + "|outcome document=outcome/outcomes|agreement|communiqué|note|study|application"),
+        + "|outcome document=outcome|agreement|communiqué"),
     demonstratives: Lexicon.table(
       .last,
       "that|those|the same|the said|said|the aforementioned|the above-mentioned"

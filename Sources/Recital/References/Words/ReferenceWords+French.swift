@@ -9,7 +9,7 @@ extension ReferenceWords {
         + "|Mémorandum d'accord",
       resolution: "résolution/résolutions", decision: "décision/décisions",
       papers: "rapport/rapports|lettre/lettres|déclaration/déclarations|avis consultatif"
-        + "|document final|accord/accords|communiqué|note|étude|règlement intérieur"),
+        + "|document final|accord/accords|communiqué|règlement intérieur"),
     demonstratives: Lexicon.table(
       .last, "ladite|ledit|lesdites|cette|cet|ce|ces|la même|le même|les mêmes|dudit"),
     demonstrativesAfter: Lexicon.table(.first, " susmentionnée| susvisée| précitée| susmentionné"),

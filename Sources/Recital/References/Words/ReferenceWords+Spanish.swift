@@ -10,7 +10,7 @@ extension ReferenceWords {
         + "|Memorando de Entendimiento",
       resolution: "resolución/resoluciones", decision: "decisión/decisiones",
       papers: "informe/informes|carta/cartas|declaración/declaraciones|opinión consultiva"
-        + "|documento final|acuerdo/acuerdos|comunicado|nota|estudio|reglamento"),
+        + "|documento final|acuerdo/acuerdos|comunicado|reglamento"),
     demonstratives: Lexicon.table(
       .last,
       "dicha|dicho|dichas|dichos|esa|ese|esas|esos|la misma|el mismo|la citada|la mencionada"

@@ -64,14 +64,14 @@ extension WordReferences {
         break
       }
     }
-    if let start = start(of: words.possessives, before: first, bytes, from: lowest)
-      ?? start(of: words.articles, before: first, bytes, from: lowest)
-    {
+    if let start = start(of: words.possessives, before: first, bytes, from: lowest) {
       first = start
+      isDefinite = true
+    } else if start(of: words.articles, before: first, bytes, from: lowest) != nil {
       isDefinite = true
     }
     if let match = words.qualifiersAfter.match(in: bytes, at: last, until: limit),
-      isDefinite || document.language == .arabic
+      isDefinite || document.language != .english
     {
       last = match.end
       isSeries = true

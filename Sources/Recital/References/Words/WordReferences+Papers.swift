@@ -2,6 +2,9 @@
 extension WordReferences {
   private enum Determiner { case article, demonstrative, possessive }
 
+  /// How far back a report may lie that "his report" means.
+  private static let reach = 1200
+
   mutating func paper(_ noun: InstrumentNoun, _ hit: Hit, _ bytes: Span<UInt8>) {
     let limit = end(ofPassage: hit.passage)
     let lowest = document.passages[hit.passage].range.lowerBound
@@ -19,9 +22,8 @@ extension WordReferences {
         return leaveOpen(.named, range, hit.passage, bytes)
       }
     }
-    guard let paper = memory.paper, paper.passage >= hit.passage - 1,
-      hit.range.lowerBound - paper.end < 800,
-      determiner.kind == .demonstrative || paper.passage == hit.passage
+    guard let paper = memory.paper, hit.range.lowerBound - paper.end < WordReferences.reach,
+      paper.passage >= hit.passage - (determiner.kind == .article ? 0 : 2)
     else { return }
     refer(.anaphora, range, hit.passage, to: paper.target, .antecedent, 0.75, bytes)
   }
@@ -36,10 +38,11 @@ extension WordReferences {
         return (.demonstrative, start)
       }
       if let start = start(of: words.possessives, before: offset, bytes, from: lowest) {
-        return (.possessive, start)
+        // "his next report" is still to be written.
+        return isTold || offset == noun ? (.possessive, start) : nil
       }
-      if let start = start(of: words.articles, before: offset, bytes, from: lowest) {
-        return (.article, start)
+      if start(of: words.articles, before: offset, bytes, from: lowest) != nil {
+        return (.article, bytes.skippingSpaces(from: offset, until: noun))
       }
       guard let word = wordStart(before: offset, lowest, bytes) else { break }
       offset = word

@@ -13,10 +13,10 @@ struct WordReferences {
   let footnotes: FootnoteTargets
   let calls: CallIndex
   let symbols: SymbolIndex
-  /// References by number and symbol, by place.
-  let numbers: [Reference]
-  /// References by name that are known already, by place.
-  let names: ArraySlice<Reference>
+  /// References by number and symbol, by place; behind them those by name, by place.
+  let references: [Reference]
+  /// How many of them are by number or symbol.
+  let count: Int
   /// Where series are named that are known already.
   let series: [Range<Int>]
   var hits: [Hit] = []
@@ -29,24 +29,29 @@ struct WordReferences {
   private var nextNumber = 0
   private var nextName: Int
 
-  /// The number of references before `count` are those by number and symbol.
+  /// Adds them to a document whose first `count` references are those by number and symbol.
   static func add(to analysed: inout AnalysedDocument, count: Int, _ footnotes: FootnoteTargets) {
-    let document = analysed.document
-    guard let words = ReferenceWords.words(of: document.language) else {
+    guard let words = ReferenceWords.words(of: analysed.document.language) else {
       return ChineseWords.add(to: &analysed, count: count, footnotes)
     }
+    guard let results = results(in: analysed, words, count, footnotes) else { return }
+    analysed.bindings = results.bindings
+    analysed.unresolved += results.open
+    analysed.references.merge(results.found, from: count)
+  }
+
+  private typealias Results = (found: [Reference], open: [Unresolved], bindings: NameBindings)
+
+  private static func results(
+    in analysed: AnalysedDocument, _ words: ReferenceWords, _ count: Int,
+    _ footnotes: FootnoteTargets
+  ) -> Results? {
     var finder = WordReferences(analysed, words, count, footnotes)
-    let bytes = document.reading.bytes.span
+    let bytes = analysed.document.reading.bytes.span
     finder.search(bytes)
-    guard !finder.hits.isEmpty else { return }
+    guard !finder.hits.isEmpty else { return nil }
     for index in finder.hits.indices { finder.take(index, bytes) }
-    analysed.bindings = finder.bindings
-    analysed.unresolved += finder.open
-    guard !finder.found.isEmpty else { return }
-    analysed.references += finder.found
-    analysed.references[count...].sort {
-      $0.mention.range.lowerBound < $1.mention.range.lowerBound
-    }
+    return (finder.found, finder.open, finder.bindings)
   }
 
   private init(
@@ -57,10 +62,10 @@ struct WordReferences {
     self.words = words
     self.footnotes = footnotes
     calls = CallIndex(document.calls)
-    numbers = Array(analysed.references[..<count])
-    symbols = SymbolIndex(numbers)
-    names = analysed.references[count...]
-    nextName = names.startIndex
+    references = analysed.references
+    self.count = count
+    symbols = SymbolIndex(references, count: count)
+    nextName = count
     series = analysed.unresolved.filter { $0.mention.form == .series }.map(\.mention.range)
     memory = WordMemory(concepts: words.trie.concepts)
     bindings = analysed.bindings
@@ -82,8 +87,8 @@ struct WordReferences {
     let hit = hits[index]
     pass(to: hit.range.lowerBound)
     guard hit.range.lowerBound >= resume else { return }
-    if nextName < names.endIndex, names[nextName].mention.range.overlaps(hit.range) {
-      memory.remember(names[nextName].target, as: words.trie.concept(of: hit.meaning))
+    if nextName < references.count, references[nextName].mention.range.overlaps(hit.range) {
+      memory.remember(references[nextName].target, as: words.trie.concept(of: hit.meaning))
       return
     }
     switch hit.meaning {
@@ -99,8 +104,8 @@ struct WordReferences {
 
   /// Goes on to a place in the text.
   private mutating func pass(to offset: Int) {
-    while nextNumber < numbers.count, numbers[nextNumber].mention.range.upperBound <= offset {
-      let reference = numbers[nextNumber]
+    while nextNumber < count, references[nextNumber].mention.range.upperBound <= offset {
+      let reference = references[nextNumber]
       nextNumber += 1
       guard reference.mention.form == .symbol, reference.target.symbol?.nature != .resolution else {
         continue
@@ -109,7 +114,7 @@ struct WordReferences {
         paper: reference.target, passage: reference.mention.passage,
         end: reference.mention.range.upperBound)
     }
-    while nextName < names.endIndex, names[nextName].mention.range.upperBound <= offset {
+    while nextName < references.count, references[nextName].mention.range.upperBound <= offset {
       nextName += 1
     }
   }
@@ -117,10 +122,10 @@ struct WordReferences {
   // MARK: What the kinds of words share
 
   /// The references by number before the hit that is being taken.
-  var numbersBefore: ArraySlice<Reference> { numbers[..<nextNumber] }
+  var numbersBefore: ArraySlice<Reference> { references[..<nextNumber] }
 
   /// The first reference by number behind it.
-  var numberBehind: Reference? { numbers[safe: nextNumber] }
+  var numberBehind: Reference? { nextNumber < count ? references[nextNumber] : nil }
 
   func end(ofPassage index: Int) -> Int { document.passages[index].range.upperBound }
 
@@ -171,5 +176,28 @@ struct WordReferences {
       form: form, designation: form == .series ? .series(key) : .name(key), range: range,
       passage: passage)
     open.append(Unresolved(mention: mention, reason: .unknown(nearest: [])))
+  }
+}
+
+extension Array where Element == Reference {
+  /// Merges references by place into those from an index on, which are by place too.
+  mutating func merge(_ others: [Reference], from start: Int) {
+    guard start < count, !others.isEmpty else {
+      self += others
+      return
+    }
+    let own = Array(self[start...])
+    removeLast(own.count)
+    var next = 0
+    for reference in own {
+      while next < others.count,
+        others[next].mention.range.lowerBound < reference.mention.range.lowerBound
+      {
+        append(others[next])
+        next += 1
+      }
+      append(reference)
+    }
+    self += others[next...]
   }
 }

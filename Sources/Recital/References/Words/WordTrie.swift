@@ -29,7 +29,7 @@ struct WordTrie: Sendable {
   init(_ language: Language) {
     self.language = language
     reader = WordFolding(language)
-    mask = reader.grammar == .plain ? 0xFFFF_FFFF : .max
+    mask = reader.grammar == .plain ? 0xFFFF_FFFF_FFFF : .max
   }
 
   // MARK: Building
@@ -122,11 +122,25 @@ struct WordTrie: Sendable {
       variants += ["", "و", "ال", "وال", "بال", "وبال", "كال", "لل", "ولل", "ب", "ل", "ول", "وب"]
         .map { Array($0.utf8) + bare }
     }
-    for variant in variants {
-      let padded = variant.prefix(8) + [UInt8](repeating: 0x20, count: max(0, 8 - variant.count))
-      let bit = bit(of: Array(padded).span, 0)
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let width = reader.grammar == .plain ? 6 : 8
+    for variant in variants { mark(variant, width) }
+  }
+
+  /// Marks the first bytes of a name; a shorter one with whatever may follow it.
+  private mutating func mark(_ start: [UInt8], _ width: Int) {
+    if start.count < width {
+      let isInside = start.count + 1 < width && reader.grammar == .plain
+      for mark in [0x20, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0xE2, 0xC2, 0xD8] as [UInt8] {
+        guard isInside else {
+          self.mark(start + [mark] + [UInt8](repeating: 0x20, count: width), width)
+          continue
+        }
+        for next in UInt8(0x20)...0xFF { self.mark(start + [mark, next], width) }
+      }
+      return
     }
+    let bit = bit(of: Array(start.prefix(width) + [0, 0, 0, 0, 0, 0]).span, 0)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private static let prefixes = PhraseTable<Bool>(
