@@ -176,13 +176,6 @@ extension KnownInstruments {
     ru Итоговый документ Всемирного саммита 2005 года
     zh 2005年世界首脑会议成果 2005年世界首脑会议成果文件
     ar نتائج مؤتمر القمة العالمي لعام 2005
-    = A/RES/66/288
-    en The future we want
-    fr L'avenir que nous voulons
-    es El futuro que queremos
-    ru Будущее, которого мы хотим
-    zh 我们希望的未来
-    ar المستقبل الذي نصبو إليه
     = A/CONF.177/20/Rev.1
     en Beijing Declaration and Platform for Action
     en Beijing Platform for Action

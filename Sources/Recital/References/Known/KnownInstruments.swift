@@ -3,58 +3,73 @@
 /// The table is text: a line `= …` gives the symbol, or the name where there is no symbol; the
 /// lines below give a name each behind the code of its language. Chinese names, which hold no
 /// spaces, may stand together in one line.
-struct KnownInstruments: Sendable {
-  /// The instruments in the order of the table.
-  private(set) var instruments: [Instrument] = []
-  private(set) var names: [Name] = []
-
+enum KnownInstruments {
   /// One name of an instrument.
   struct Name: Sendable {
+    /// The place of the instrument in the table.
     var instrument: Int
-    var language: Language
     /// The name in UTF-8.
     var text: [UInt8]
   }
 
-  /// The whole table, read when it is first asked for.
-  static let all = KnownInstruments(tables: [security, rights, development, law])
+  /// The instruments in the order of the table, read when first asked for.
+  static let instruments: [Instrument] = lines { $0.first == 0x3D }.map { line in
+    instrument(Array(line.text.dropFirst(2)))
+  }
 
   /// The Charter of the United Nations, the first of the table.
   static let charter = 0
 
-  init(tables: [String]) {
-    for table in tables {
-      for line in table.utf8.split(separator: 0x0A) { read(Array(line)) }
+  /// The names in a language.
+  static func names(in language: Language) -> [Name] {
+    let code = Array(language.rawValue.utf8)
+    let wanted = lines { line in
+      line.count > 3 && line[line.startIndex] == code[0] && line[line.startIndex + 1] == code[1]
     }
-  }
-
-  private mutating func read(_ line: [UInt8]) {
-    if line.starts(with: [0x3D, 0x20]) {
-      let name = String(decoding: line.dropFirst(2), as: UTF8.self)
-      instruments.append(
-        DocumentSymbol(parsing: name).map(Instrument.document) ?? .named(name))
-      return
-    }
-    guard let code = String(bytes: line.prefix(2)), let language = Language(rawValue: code),
-      line.count > 3, !instruments.isEmpty
-    else { return }
-    let rest = line.dropFirst(3)
-    let texts = language == .chinese ? rest.split(separator: 0x20).map(Array.init) : [Array(rest)]
-    for text in texts {
-      names.append(Name(instrument: instruments.count - 1, language: language, text: text))
+    return wanted.flatMap { line in
+      let name = line.text.dropFirst(3)
+      let texts = language == .chinese ? name.split(separator: 0x20) : [name]
+      return texts.map { Name(instrument: line.instrument, text: Array($0)) }
     }
   }
 
   /// The instruments by the keys of their Chinese names, which stand between marks.
   static let chinese: [NameKey: Int] = Dictionary(
-    all.names.filter { $0.language == .chinese }.map { name in
-      (NameKey(name.text.span, 0..<name.text.count), name.instrument)
-    }, uniquingKeysWith: { first, _ in first })
-}
+    names(in: .chinese).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
+    uniquingKeysWith: { first, _ in first })
 
-extension String {
-  fileprivate init?(bytes: ArraySlice<UInt8>) {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-    self = String(decoding: bytes, as: UTF8.self)
+  private typealias Line = ArraySlice<UInt8>
+
+  private static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
+    var found: [(text: Line, instrument: Int)] = []
+    var instrument = -1
+    for table in [security, rights, development, law] {
+      let bytes = Array(table.utf8)
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let line = bytes[start..<end]
+        if line.first == 0x3D { instrument += 1 }
+        if isWanted(line) { found.append((line, instrument)) }
+        start = end + 1
+      }
+    }
+    return found
+  }
+
+  private static func instrument(_ name: [UInt8]) -> Instrument {
+    let bytes = name.span
+    if bytes.has("UNTS ", at: 0, until: bytes.count),
+      let number = bytes.figures(at: 5, until: bytes.count)
+    {
+      return .document(.treaty(number.value))
+    }
+    if let match = DocumentSymbol.read(in: bytes, at: 0, until: bytes.count),
+      match.range.count == bytes.count
+    {
+      return .document(match.symbol)
+    }
+    return .named(String(decoding: name, as: UTF8.self))
   }
 }

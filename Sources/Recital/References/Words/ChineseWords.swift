@@ -25,7 +25,7 @@ struct ChineseWords {
       else { return false }
       found.append(
         Reference(
-          mention: unresolved.mention, target: KnownInstruments.all.instruments[number],
+          mention: unresolved.mention, target: KnownInstruments.instruments[number],
           reasons: .knownInstrument, confidence: 0.95))
       return true
     }
@@ -42,7 +42,7 @@ struct ChineseWords {
       return Reference(
         mention: Mention(
           form: .named, designation: .name(span.key), range: span.range, passage: span.passage),
-        target: KnownInstruments.all.instruments[number], reasons: .knownInstrument,
+        target: KnownInstruments.instruments[number], reasons: .knownInstrument,
         confidence: 0.9)
     }
   }

@@ -10,8 +10,8 @@ extension ReferenceWords {
         + "|Platform for Action|Code of Conduct|Memorandum of Understanding|Minutes"
         + "|Communiqué",
       resolution: "resolution/resolutions", decision: "decision/decisions",
-      papers: "report/reports|letter/letters|statement/statements|advisory opinion"
-        + "|outcome document=outcome|agreement|communiqué"),
+      papers: "report/reports|letter/letters|statement/statements|opinion"
+        + "|outcome document=outcome"),
     demonstratives: Lexicon.table(
       .last,
       "that|those|the same|the said|said|the aforementioned|the above-mentioned"

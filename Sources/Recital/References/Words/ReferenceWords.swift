@@ -69,7 +69,7 @@ struct ReferenceWords: Sendable {
       }
     }
     let nouns = trie
-    for name in KnownInstruments.all.names where name.language == language {
+    for name in KnownInstruments.names(in: language) {
       trie.add(name.text, .instrument(name.instrument))
     }
     trie.close(nouns: nouns, concepts: concept)

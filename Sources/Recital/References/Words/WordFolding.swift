@@ -32,6 +32,13 @@ struct WordFolding {
     let first = offset
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var stem = hash
+    while offset < end, grammar == .plain {
+      let byte = bytes[offset]
+      let isFigure = ByteClass.isDigit(byte)
+      guard ByteClass.isLetter(byte) || isFigure else { break }
+      hash = (hash ^ UInt64(isFigure ? byte : byte | 0x20)) &* 0x100_0000_01b3
+      offset += 1
+    }
     while offset < end, let letter = WordFolding.letter(bytes, offset, end) {
       offset += letter.width
       guard letter.code != 0 else { continue }

@@ -4,7 +4,7 @@ extension WordReferences {
   mutating func known(_ number: Int, _ hit: Hit, _ bytes: Span<UInt8>) {
     let range = hit.range
     let isCharter = number == KnownInstruments.charter
-    var target = KnownInstruments.all.instruments[number]
+    var target = KnownInstruments.instruments[number]
     var reason: Reasons = .knownInstrument
     let key = NameKey(bytes, range)
     if let bound = bindings[key] {
@@ -77,7 +77,7 @@ extension WordReferences {
   /// "the Charter" alone is that of the United Nations.
   private func charter(_ noun: InstrumentNoun, _ bytes: Span<UInt8>) -> Instrument? {
     guard noun.concept == 0, !noun.isPlural else { return nil }
-    return KnownInstruments.all.instruments[KnownInstruments.charter]
+    return KnownInstruments.instruments[KnownInstruments.charter]
   }
 
   // MARK: Names that are not in the table

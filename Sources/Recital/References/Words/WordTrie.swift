@@ -18,6 +18,8 @@ struct WordTrie: Sendable {
   private let reader: WordFolding
   /// The first bytes of a word that the filter looks at.
   private let mask: UInt64
+  /// Runs of the small letters of ASCII with which a name or noun begins.
+  private var smallHeads: [(first: UInt8, count: UInt8)] = []
   private var filter = [UInt64](repeating: 0, count: 1024)
   private var keys: [UInt64] = []
   private var children: [Int32] = []
@@ -56,7 +58,19 @@ struct WordTrie: Sendable {
     // The longer prefix is asked for first.
     let place = endings[node].firstIndex { $0.prefix.count < ending.prefix.count }
     endings[node].insert(ending, at: place ?? endings[node].count)
+    addHead(name[first])
     addToFilter(Array(bytes: name, first..<range.upperBound))
+  }
+
+  private mutating func addHead(_ byte: UInt8) {
+    guard ByteClass.isLower(byte),
+      !smallHeads.contains(where: { byte &- $0.first < $0.count })
+    else { return }
+    if let run = smallHeads.firstIndex(where: { $0.first + $0.count == byte }) {
+      smallHeads[run].count += 1
+    } else {
+      smallHeads.append((byte, 1))
+    }
   }
 
   /// Ends the building; learns from a tree of the nouns alone which one each name holds first.
@@ -65,7 +79,7 @@ struct WordTrie: Sendable {
     nouns.layBranches()
     layBranches()
     self.concepts = concepts
-    for name in KnownInstruments.all.names where name.language == language {
+    for name in KnownInstruments.names(in: language) {
       while nounOfInstrument.count <= name.instrument { nounOfInstrument.append(-1) }
       guard nounOfInstrument[name.instrument] < 0 else { continue }
       let padded = name.text + [UInt8](repeating: 0x20, count: 32)
@@ -135,7 +149,9 @@ struct WordTrie: Sendable {
           self.mark(start + [mark] + [UInt8](repeating: 0x20, count: width), width)
           continue
         }
-        for next in UInt8(0x20)...0xFF { self.mark(start + [mark, next], width) }
+        for next in Array(0x20...0x3F) + Array(0x60...0x7F) as [UInt8] {
+          self.mark(start + [mark, next], width)
+        }
       }
       return
     }
@@ -168,8 +184,13 @@ struct WordTrie: Sendable {
     var offset = range.lowerBound
     var resume = offset
     var before: UInt64 = 0
+    let isLatin = reader.grammar == .plain
+    let heads = WordHeads(smallHeads)
     while offset < range.upperBound, offset + 24 <= bytes.count {
-      let starts = SixteenBytes(bytes, at: offset).wordStarts(behind: &before)
+      let block = SixteenBytes(bytes, at: offset)
+      let starts =
+        isLatin
+        ? block.wordStarts(heads, behind: &before) : block.wideWordStarts(behind: &before)
       for half in 0..<2 {
         var hits = half == 0 ? starts.first : starts.second
         while hits != 0 {
@@ -242,23 +263,5 @@ struct WordTrie: Sendable {
     case 0xD0: return next >= 0x90 && next <= 0xAF || next == 0x81
     default: return false
     }
-  }
-}
-
-extension SixteenBytes {
-  /// Where words may begin, as two words of high bits: at a letter behind what is none.
-  ///
-  /// Behind bytes of quotation marks and no-break spaces too; these end some letters as well, so
-  /// that a word must still be looked at.
-  @inline(__always)
-  func wordStarts(behind before: inout UInt64) -> (first: UInt64, second: UInt64) {
-    let ascii = matches(from: 0x41, count: 26) .| matches(from: 0x61, count: 26)
-    let letters = SixteenBytes.words(ascii .| matches(from: 0xC3, count: 25))
-    let marks = matches(0x99) .| matches(0x9C) .| matches(0xAB) .| matches(0xA0) .| matches(0x8F)
-    let inner = SixteenBytes.words((ascii .| matches(from: 0x80, count: 128)) .& .!marks)
-    let first = letters.first & ~(inner.first << 8 | before)
-    let second = letters.second & ~(inner.second << 8 | inner.first >> 56)
-    before = inner.second >> 56
-    return (first, second)
   }
 }
