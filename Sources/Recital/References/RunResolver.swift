@@ -22,6 +22,7 @@ struct RunResolver {
       for unresolved in open { resolve(unresolved, in: &analysed) }
     }
     findUnbound(in: &analysed)
+    names.respell(&analysed)
   }
 
   private func resolve(_ unresolved: Unresolved, in analysed: inout AnalysedDocument) {

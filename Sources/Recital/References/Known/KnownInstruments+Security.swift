@@ -4,6 +4,7 @@ extension KnownInstruments {
     = Charter of the United Nations
     en Charter of the United Nations
     en United Nations Charter
+    en UN Charter
     fr Charte des Nations Unies
     fr Charte de l'Organisation des Nations Unies
     es Carta de las Naciones Unidas

@@ -19,7 +19,8 @@ extension NameSpan {
     let brackets = document.index.brackets
     spans.reserveCapacity(brackets.count)
     var next = 0
-    for (index, passage) in document.passages.enumerated() where (passage.kind == .footnote) == footnotes {
+    for (index, passage) in document.passages.enumerated()
+    where (passage.kind == .footnote) == footnotes {
       while next < brackets.count, Int(brackets[next]) < passage.range.lowerBound { next += 1 }
       var resume = passage.range.lowerBound
       while next < brackets.count, Int(brackets[next]) < passage.range.upperBound {

@@ -10,7 +10,9 @@ struct ChineseWords {
     if !places.isEmpty { acts.read(places, bytes, &found, &analysed.unresolved) }
     if !found.isEmpty { analysed.references += found }
     guard analysed.references.count > count else { return }
-    for index in count..<analysed.references.count { point(&analysed.references[index], bytes, document) }
+    for index in count..<analysed.references.count {
+      point(&analysed.references[index], bytes, document)
+    }
     analysed.references[count...].sort {
       $0.mention.range.lowerBound < $1.mention.range.lowerBound
     }

@@ -45,7 +45,10 @@ extension WordReferences {
       { end += 1 }
       guard end > start else { break }
       if ByteClass.isUpper(bytes[start]) || ByteClass.isDigit(bytes[start]) {
-        last = end
+        // The figures of a footnote call may touch the last word.
+        let call = calls.first(from: start)?.range.lowerBound ?? end
+        last = Swift.min(end, call)
+        if call < end { break }
       } else if words.smallWords.match(in: bytes, at: start, until: end)?.end != end {
         break
       } else if isListed(start, end, bytes) {

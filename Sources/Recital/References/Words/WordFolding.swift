@@ -32,11 +32,16 @@ struct WordFolding {
     let first = offset
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var stem = hash
-    while offset < end, grammar == .plain {
-      let byte = bytes[offset]
-      let isFigure = ByteClass.isDigit(byte)
-      guard ByteClass.isLetter(byte) || isFigure else { break }
-      hash = (hash ^ UInt64(isFigure ? byte : byte | 0x20)) &* 0x100_0000_01b3
+    // Figures are a word of their own: those of a footnote call may touch the last word of a name.
+    if offset < end, ByteClass.isDigit(bytes[offset]) {
+      while offset < end, ByteClass.isDigit(bytes[offset]) {
+        hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01b3
+        offset += 1
+      }
+      return (hash, offset)
+    }
+    while offset < end, grammar == .plain, ByteClass.isLetter(bytes[offset]) {
+      hash = (hash ^ UInt64(bytes[offset] | 0x20)) &* 0x100_0000_01b3
       offset += 1
     }
     while offset < end, let letter = WordFolding.letter(bytes, offset, end) {
@@ -66,14 +71,14 @@ struct WordFolding {
     return nil
   }
 
-  /// A letter or figure with its capital made small, and its width; 0 for what does not count.
+  /// A letter with its capital made small, and its width; 0 for what does not count.
   @inline(__always)
   private static func letter(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int)
     -> (code: UInt16, width: Int)?
   {
     let byte = bytes[offset]
     if byte < 0x80 {
-      guard ByteClass.isLetter(byte) || ByteClass.isDigit(byte) else { return nil }
+      guard ByteClass.isLetter(byte) else { return nil }
       return (UInt16(ByteClass.folded(byte)), 1)
     }
     guard byte >= 0xC3, byte < 0xDC, offset + 1 < end else { return nil }

@@ -58,10 +58,17 @@ extension WordReferences {
     var start = end
     while start > lowest, bytes[start - 1] != 0x20 { start -= 1 }
     guard end < offset, end - start > 3, bytes[end - 1] != 0x2C, bytes[end - 1] != 0x3B,
-      bytes[end - 1] != 0x2E
+      bytes[end - 1] != 0x2E,
+      WordReferences.unwritten.match(in: bytes, at: start, until: end)?.end != end
     else { return nil }
     return start
   }
+
+  /// A report that is still to be written is none to refer to: "his next report".
+  private static let unwritten = Lexicon.table(
+    .first,
+    "next|following|regular|forthcoming|future|periodic|annual|prochain|prochains|suivante"
+      + "|suivant|próximo|próximos|siguiente|следующего|следующий|очередной")
 
   /// "the report of the Secretary-General": the end of the author's name.
   private func authorEnd(_ noun: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
