@@ -105,11 +105,12 @@ struct WordFolding {
     UInt16(first) << 8 | UInt16(second)
   }
 
-  /// Letters of which Russian endings are made: `аеиоуыэюяйьмх`.
+  /// Letters of which Russian endings are made: `аеиоуыэюяйьмхг`.
   @inline(__always)
   private static func isEnding(_ code: UInt16) -> Bool {
     switch code {
-    case 0xD0B0, 0xD0B5, 0xD0B8, 0xD0B9, 0xD0BC, 0xD0BE, 0xD183, 0xD185, 0xD18B, 0xD18C, 0xD18D,
+    case 0xD0B0, 0xD0B3, 0xD0B5, 0xD0B8, 0xD0B9, 0xD0BC, 0xD0BE, 0xD183, 0xD185, 0xD18B, 0xD18C,
+      0xD18D,
       0xD18E, 0xD18F:
       true
     default: false

@@ -13,7 +13,8 @@ extension WordReferences {
       let range = (before ?? hit.range.lowerBound)..<(after?.end ?? hit.range.upperBound)
       return pointBack(range, noun, hit, bytes)
     }
-    if noun.isPlural { manyActs(hit, lowest, limit, bytes) }
+    // In Russian the endings, which tell one from many, do not count.
+    if noun.isPlural || document.language == .russian { manyActs(hit, lowest, limit, bytes) }
   }
 
   /// "resolution A/RES/60/1".

@@ -1,6 +1,6 @@
 /// Names: those of well-known instruments, those that the document explains, and their short forms.
 extension WordReferences {
-  /// A name of the table. What the document says of it decides, else the table.
+  /// A name of the table: what the document says of it decides, else the table.
   mutating func known(_ number: Int, _ hit: Hit, _ bytes: Span<UInt8>) {
     let range = hit.range
     let isCharter = number == KnownInstruments.charter

@@ -191,21 +191,48 @@ struct WordTrie: Sendable {
       let starts =
         isLatin
         ? block.wordStarts(heads, behind: &before) : block.wideWordStarts(behind: &before)
-      for half in 0..<2 {
-        var hits = half == 0 ? starts.first : starts.second
+      var hits = starts.first
+      var base = offset
+      for _ in 0..<2 {
         while hits != 0 {
-          let start = offset + half * 8 + (hits.trailingZeroBitCount >> 3)
+          let start = base &+ hits.trailingZeroBitCount &>> 3
           hits &= hits &- 1
-          let bit = bit(of: bytes, start)
-          guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, start >= resume,
+          guard isMarked(bytes, start), start >= resume,
             let match = match(in: bytes, at: start, range)
           else { continue }
           found(match.meaning, match.range)
           resume = match.range.upperBound
         }
+        hits = starts.second
+        base = offset &+ 8
       }
-      offset += 16
+      offset &+= 16
     }
+    searchRest(
+      bytes, Swift.max(offset, resume)..<Swift.max(offset, resume, range.upperBound), range, found)
+  }
+
+  /// The last bytes of a text, too few to be looked at together.
+  private func searchRest(
+    _ bytes: Span<UInt8>, _ rest: Range<Int>, _ range: Range<Int>,
+    _ found: (WordMeaning, Range<Int>) -> Void
+  ) {
+    var resume = rest.lowerBound
+    for start in rest where start >= resume {
+      let before = bytes.byte(start - 1)
+      guard !ByteClass.isLetter(before), bytes[start] & 0xC0 != 0x80,
+        before < 0x80 || [0x99, 0x9C, 0xA0, 0xAB].contains(before), let match = match(in: bytes, at: start, range) else {
+        continue
+      }
+      found(match.meaning, match.range)
+      resume = match.range.upperBound
+    }
+  }
+
+  @inline(__always)
+  private func isMarked(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let bit = bit(of: bytes, start)
+    return filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
   }
 
   /// The longest name or noun that begins at `start`.
