@@ -197,6 +197,7 @@ extension KnownInstruments {
     en United Nations Declaration on the Rights of Indigenous Peoples
     fr Déclaration des Nations Unies sur les droits des peuples autochtones
     es Declaración de las Naciones Unidas sobre los Derechos de los Pueblos Indígenas
+    es Declaración sobre los Derechos de los Pueblos Indígenas
     ru Декларация Организации Объединенных Наций о правах коренных народов
     zh 联合国土著人民权利宣言
     ar إعلان الأمم المتحدة بشأن حقوق الشعوب الأصلية

@@ -84,6 +84,6 @@ extension WordReferences {
       offset = end
       count += 1
     }
-    return offset
+    return bytes.skippingSpacesBack(from: offset, downTo: noun)
   }
 }

@@ -221,7 +221,9 @@ struct WordTrie: Sendable {
     for start in rest where start >= resume {
       let before = bytes.byte(start - 1)
       guard !ByteClass.isLetter(before), bytes[start] & 0xC0 != 0x80,
-        before < 0x80 || [0x99, 0x9C, 0xA0, 0xAB].contains(before), let match = match(in: bytes, at: start, range) else {
+        before < 0x80 || [0x99, 0x9C, 0xA0, 0xAB].contains(before),
+        let match = match(in: bytes, at: start, range)
+      else {
         continue
       }
       found(match.meaning, match.range)
