@@ -45,8 +45,9 @@ extension WordReferences {
       { end += 1 }
       guard end > start else { break }
       if ByteClass.isUpper(bytes[start]) || ByteClass.isDigit(bytes[start]) {
-        // The figures of a footnote call may touch the last word.
+        // The figures of a footnote call may touch the last word, or stand alone behind it.
         let call = calls.first(from: start)?.range.lowerBound ?? end
+        if call == start || ByteClass.isDigit(bytes[start]) && end - start < 4 { break }
         last = Swift.min(end, call)
         if call < end { break }
       } else if words.smallWords.match(in: bytes, at: start, until: end)?.end != end {

@@ -15,6 +15,9 @@ extension WordReferences {
     {
       (target, reason) = explained
       bindings.bind(key, to: target, reason, range)
+    } else if !isCharter, let act = adoptingAct(of: range, in: hit.passage, bytes) {
+      (target, reason) = (act, .antecedent)
+      bindings.bind(key, to: target, reason, range)
     }
     memory.remember(target, as: words.trie.concept(of: hit.meaning))
     refer(
@@ -88,16 +91,24 @@ extension WordReferences {
     if explain(range, noun, index, bytes) { return }
     let hit = hits[index]
     let lowest = document.passages[hit.passage].range.lowerBound
-    // "resolution 47/133, by which the Assembly adopted the Declaration on …"
-    if start(of: words.adoptions, before: range.lowerBound, bytes, from: lowest) != nil,
-      let act = numbersBefore.last, act.mention.passage == hit.passage
-    {
-      take(range, noun, hit, act.target, .antecedent, bytes)
+    if let act = adoptingAct(of: range, in: hit.passage, bytes) {
+      take(range, noun, hit, act, .antecedent, bytes)
       return
     }
     guard words.hasCapitals, isDefinite(range.lowerBound, lowest, bytes) else { return }
     resume = range.upperBound
     leaveOpen(.named, range, hit.passage, bytes)
+  }
+
+  /// The resolution in "resolution 47/133, by which the Assembly adopted the Declaration on …".
+  private func adoptingAct(of name: Range<Int>, in passage: Int, _ bytes: Span<UInt8>)
+    -> Instrument?
+  {
+    let lowest = document.passages[passage].range.lowerBound
+    guard start(of: words.adoptions, before: name.lowerBound, bytes, from: lowest) != nil,
+      let act = numbersBefore.last, act.mention.passage == passage
+    else { return nil }
+    return act.target
   }
 
   private func isDefinite(_ start: Int, _ lowest: Int, _ bytes: Span<UInt8>) -> Bool {

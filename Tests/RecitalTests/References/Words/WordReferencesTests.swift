@@ -49,6 +49,15 @@ struct WordReferencesTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("So it does where the table knows the name")
+  func adoptionOfKnown() {
+    let text = english(
+      "Recalling resolution 44/25 of 20 November 1989, by which it adopted the ⟦Convention on the "
+        + "Rights of the Child|A/RES/44/25⟧, and the States that ratified the "
+        + "⟦Convention|A/RES/44/25⟧")
+    #expect(renamed(text) == text)
+  }
+
   @Test("A name that nothing explains stays open; a body that bears it is none")
   func unknown() {
     let text = english(
