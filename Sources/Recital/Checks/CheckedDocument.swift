@@ -20,12 +20,12 @@ struct CheckedDocument {
   /// The last day on which it may be dated.
   let day: CalendarDate?
 
-  init(_ analysed: AnalysedDocument, at index: Int, knowing known: KnownInstruments) {
+  init(_ analysed: AnalysedDocument, at index: Int, knowing known: RunInstruments) {
     self.index = index
     self.analysed = analysed
     references = CheckedDocument.numbered(analysed)
     day =
-      KnownInstruments.date(of: analysed.document)
+      RunInstruments.date(of: analysed.document)
       ?? analysed.document.symbol.flatMap { known.dates[$0] ?? $0.likelyDates?.upperBound }
   }
 

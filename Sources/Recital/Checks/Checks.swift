@@ -3,7 +3,7 @@
 /// The documents of the run are what is known; those asked about are what is checked.
 public struct Checks: Sendable {
   private let documents: [AnalysedDocument]
-  private let known: KnownInstruments
+  private let known: RunInstruments
   private let versions: LanguageVersions
 
   /// Learns what the documents of a run tell of instruments.
@@ -11,7 +11,7 @@ public struct Checks: Sendable {
   /// - Complexity: O(*m* log *m*) in the references.
   public init(of analysis: Analysis) {
     documents = analysis.documents
-    known = KnownInstruments(analysis.documents)
+    known = RunInstruments(analysis.documents)
     versions = LanguageVersions(analysis.documents)
   }
 
@@ -36,7 +36,7 @@ public struct Checks: Sendable {
   }
 
   /// The rules, in the order in which they speak of one place.
-  private static let rules: [@Sendable (CheckedDocument, KnownInstruments) -> [Finding]] = [
+  private static let rules: [@Sendable (CheckedDocument, RunInstruments) -> [Finding]] = [
     CouncilYearRule.findings, OtherKindRule.findings, CitedDateRule.findings,
     SessionDateRule.findings, LaterDocumentRule.findings, OutdatedRule.findings,
     AmbiguousNumberRule.findings, UnresolvedRule.findings, DanglingSuffixRule.findings,

@@ -4,7 +4,7 @@
 /// words nor a date tell which is meant, a reader cannot know.
 enum AmbiguousNumberRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let resolved = document.references.compactMap { reference -> Finding? in
       guard isOpen(reference, in: document, known), let act = reference.act else { return nil }
@@ -24,7 +24,7 @@ enum AmbiguousNumberRule {
   /// Whether nothing but habit speaks for the target, and the Council has such a number too.
   private static func isOpen(
     _ reference: CheckedDocument.Numbered, in document: CheckedDocument,
-    _ known: KnownInstruments
+    _ known: RunInstruments
   ) -> Bool {
     guard reference.reasons == .usualBody, let act = reference.act, act.owner == .unnamed,
       reference.mention.date == nil, case .regular(let session) = act.session,

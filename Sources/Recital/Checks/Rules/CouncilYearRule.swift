@@ -1,7 +1,7 @@
 /// Finds resolutions of the Security Council whose year is not that of their number.
 enum CouncilYearRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     document.references.compactMap { reference in
       guard isWrong(reference.target) else { return nil }

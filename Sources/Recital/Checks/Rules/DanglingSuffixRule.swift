@@ -1,7 +1,7 @@
 /// Finds a `Corr.` or `Add.` without a document before it.
 enum DanglingSuffixRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let taken =
       (document.references.map(\.mention.range)

@@ -1,7 +1,7 @@
 /// Finds an instrument that stands twice in one list.
 enum DuplicateRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let bytes = document.document.reading.bytes
     var findings: [Finding] = []

@@ -1,7 +1,7 @@
 /// Finds citations of documents that are later than the one that cites them.
 enum LaterDocumentRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     document.references.compactMap { reference in
       let target = reference.target
@@ -23,7 +23,7 @@ enum LaterDocumentRule {
   /// Sessions of the Economic and Social Council begin in the summer before; decisions are taken
   /// before a special session opens; and other bodies count sessions of their own.
   private static func firstDay(
-    of symbol: DocumentSymbol, _ known: KnownInstruments
+    of symbol: DocumentSymbol, _ known: RunInstruments
   ) -> CalendarDate? {
     if let date = known.dates[symbol] { return date }
     guard let day = symbol.likelyDates?.lowerBound else { return nil }

@@ -4,7 +4,7 @@
 /// sure to be calls.
 enum MissingFootnoteRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let text = document.document
     let notes = Set(text.passages.filter { $0.kind == .footnote }.map(\.number))

@@ -4,7 +4,7 @@
 /// only, the other kind is doubtful.
 enum OtherKindRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     document.references.compactMap { reference in
       let target = reference.target
@@ -32,7 +32,7 @@ enum OtherKindRule {
 
   private static func isKnownOnly(
     _ other: DocumentSymbol, not target: DocumentSymbol, besides own: DocumentSymbol?,
-    _ known: KnownInstruments
+    _ known: RunInstruments
   ) -> Bool {
     guard !known.texts.contains(target), known.citations(of: target, besides: own) == 0 else {
       return false

@@ -3,7 +3,7 @@
 /// Only the newest member that is cited counts: who recalls the years before as well is up to date.
 enum OutdatedRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let cited = Set(document.analysed.references.compactMap(\.target.symbol))
     let own = document.document.symbol

@@ -1,7 +1,7 @@
 /// Finds dates outside the session or year that the number of an act belongs to.
 enum SessionDateRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     document.references.compactMap { reference in
       let target = reference.target

@@ -3,7 +3,7 @@
 /// Where the calls of most footnotes are lost, as in some conversions, nothing can be said.
 enum UncalledFootnoteRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let text = document.document
     let called = Set(text.calls.map(\.number))

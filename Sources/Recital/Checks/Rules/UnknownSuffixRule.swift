@@ -4,7 +4,7 @@
 /// addenda there are many, and each is cited by itself.
 enum UnknownSuffixRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     let own = document.document.symbol
     return document.references.compactMap { reference in

@@ -4,7 +4,7 @@
 /// resolutions are not known; they are left alone.
 enum UnresolvedRule {
   static func findings(
-    in document: CheckedDocument, knowing known: KnownInstruments
+    in document: CheckedDocument, knowing known: RunInstruments
   ) -> [Finding] {
     document.analysed.unresolved.compactMap { unresolved in
       let range = unresolved.mention.range
@@ -21,7 +21,7 @@ enum UnresolvedRule {
 
   /// The facts of an open mention; nil where it is no finding.
   private static func facts(
-    of unresolved: Unresolved, _ text: String, _ known: KnownInstruments
+    of unresolved: Unresolved, _ text: String, _ known: RunInstruments
   ) -> Finding.Facts? {
     switch (unresolved.mention.designation, unresolved.reason) {
     case (.act(let act), .unknown(let nearest)) where nearest.count < 2:

@@ -1,5 +1,5 @@
 /// What the documents of a run tell of the instruments that they are and that they cite.
-struct KnownInstruments {
+struct RunInstruments {
   /// The instruments whose texts are given, with the date of the first text that has one.
   private(set) var dates: [DocumentSymbol: CalendarDate] = [:]
   /// The instruments whose texts are given.
@@ -21,7 +21,7 @@ struct KnownInstruments {
 
   private mutating func add(_ symbol: DocumentSymbol, _ analysed: AnalysedDocument) {
     texts.insert(symbol)
-    if dates[symbol] == nil { dates[symbol] = KnownInstruments.date(of: analysed.document) }
+    if dates[symbol] == nil { dates[symbol] = RunInstruments.date(of: analysed.document) }
     if let key = analysed.titleKey, !key.isEmpty, symbol.isAct {
       titles[symbol, default: []].insert(key)
       members[key, default: []].insert(symbol)

@@ -3,9 +3,9 @@ import Testing
 @testable import Recital
 
 @Suite("What a run tells of instruments")
-struct KnownInstrumentsTests {
-  private func known(_ texts: String...) -> KnownInstruments {
-    KnownInstruments(
+struct RunInstrumentsTests {
+  private func known(_ texts: String...) -> RunInstruments {
+    RunInstruments(
       Analysis(of: texts.map { Document(plainText: Array($0.utf8), source: "a.txt") }).documents)
   }
 
