@@ -1,5 +1,7 @@
 extension Lexicon {
-  /// Citing verbs of Russian. A star shows where "также" and its like may stand.
+  /// Citing verbs of Russian.
+  ///
+  /// A star shows where "также" and its like may stand.
   static let russianVerbs: PhraseTable<Treatment> = {
     let classes = russianVerbClasses.map { treatment, forms in
       (treatment, cased(starred(forms, with: russianAdverbs)))
