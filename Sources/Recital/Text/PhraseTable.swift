@@ -1,7 +1,8 @@
 /// Words and phrases with a value each, looked up at a place in a text.
 ///
 /// The longest phrase wins. A bucket is chosen by two bytes of the phrase, so that most lookups end
-/// at an empty one; for a Chinese character the first and the last of its three bytes are taken.
+/// at an empty one; for a Chinese character the first and the last of its three bytes are taken,
+/// for two Cyrillic or Arabic letters the last byte of each.
 ///
 /// - Complexity: O(*p* · *l*) for the *p* phrases of a bucket, seldom more than two, of length *l*.
 struct PhraseTable<Value: Sendable>: Sendable {
@@ -79,8 +80,13 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private static func bucket(_ bytes: [UInt8], _ anchor: Anchor) -> Int {
     guard bytes.count > 1 else { return 256 }
     if anchor == .last { return mixed(bytes[bytes.count - 1], bytes[bytes.count - 2]) }
+    if isPair(bytes[0]), bytes.count > 3 { return mixed(bytes[1], bytes[3]) }
     return mixed(bytes[0], bytes[0] >= 0xE0 && bytes.count > 2 ? bytes[2] : bytes[1])
   }
+
+  /// Whether a byte begins a letter of two bytes.
+  @inline(__always)
+  private static func isPair(_ byte: UInt8) -> Bool { byte &- 0xC3 < 0x1D }
 
   @inline(__always)
   private static func mixed(_ first: UInt8, _ second: UInt8) -> Int {
@@ -109,16 +115,28 @@ struct PhraseTable<Value: Sendable>: Sendable {
     -> (value: Value, end: Int)?
   {
     let first = letter(bytes[start])
+    if PhraseTable.isPair(first), start + 3 < end {
+      let bucket = PhraseTable.mixed(bytes[start + 1], letter(bytes[start + 3]))
+      if let found = found(in: bucket, bytes, start, end) { return found }
+    }
     if start + 1 < end {
       let second = first >= 0xE0 && start + 2 < end ? bytes[start + 2] : letter(bytes[start + 1])
       let bucket = PhraseTable.mixed(first, second)
-      for index in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
-        let length = Int(entries[index].count)
-        guard start + length <= end, equal(index, bytes, start) else { continue }
-        return (entries[index].value, start + length)
-      }
+      if let found = found(in: bucket, bytes, start, end) { return found }
     }
     return single(first).map { ($0, start + 1) }
+  }
+
+  @inline(__always)
+  private func found(in bucket: Int, _ bytes: Span<UInt8>, _ start: Int, _ end: Int)
+    -> (value: Value, end: Int)?
+  {
+    for index in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
+      let length = Int(entries[index].count)
+      guard start + length <= end, equal(index, bytes, start) else { continue }
+      return (entries[index].value, start + length)
+    }
+    return nil
   }
 
   private func search(_ bytes: Span<UInt8>, before end: Int, downTo start: Int)
