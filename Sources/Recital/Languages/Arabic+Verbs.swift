@@ -100,12 +100,20 @@ extension Lexicon {
 
   /// Every phrase as it is, and without the marks on its alifs, which are often left out.
   static func spelledPlainly(_ phrases: String) -> String {
-    let marked: Set<Character> = ["أ", "إ", "آ"]
-    return phrases.split(separator: "|").map { phrase in
-      guard phrase.contains(where: marked.contains) else { return String(phrase) }
-      let bare = phrase.map { marked.contains($0) ? "ا" : $0 }
-      let half = phrase.map { $0 == "إ" ? "ا" : $0 }
-      return "\(phrase)|\(String(bare))|\(String(half))"
+    phrases.split(separator: "|").map { phrase in
+      let bare = replacing(phrase) { $0 == "أ" || $0 == "إ" || $0 == "آ" }
+      guard bare != phrase else { return bare }
+      let half = replacing(phrase) { $0 == "إ" }
+      return half == bare || half == phrase ? "\(phrase)|\(bare)" : "\(phrase)|\(bare)|\(half)"
     }.joined(separator: "|")
+  }
+
+  /// A phrase with bare alifs in place of some letters.
+  private static func replacing(
+    _ phrase: Substring, _ isMarked: (Unicode.Scalar) -> Bool
+  ) -> String {
+    var letters = String.UnicodeScalarView()
+    for letter in phrase.unicodeScalars { letters.append(isMarked(letter) ? "ا" : letter) }
+    return String(letters)
   }
 }

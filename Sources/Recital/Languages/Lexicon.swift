@@ -107,7 +107,10 @@ final class Lexicon: Sendable {
   }
 
   /// The languages with spaces between words, whose nouns stand before the number.
-  static let spaced = [english, french, spanish, russian, arabic]
+  static let spaced = latin + [russian, arabic]
+
+  /// Those of them in Latin letters.
+  static let latin = [english, french, spanish]
 
   /// The months by their names in a running text, with further names for the same months.
   static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {

@@ -129,10 +129,12 @@ extension Lexicon {
     }.joined(separator: "|")
   }
 
-  /// Every phrase with each of the words that may stand at its star.
+  /// Every phrase with each of the words that may stand at its star; a star at its end says only
+  /// that they may follow, which is what `verbClosings` are for.
   static func starred(_ phrases: String, with words: [String]) -> String {
     phrases.split(separator: "|").map { phrase in
-      guard phrase.contains("*") else { return String(phrase) }
+      if phrase.utf8.last == UInt8(ascii: "*") { return String(phrase.dropLast()) }
+      guard phrase.utf8.contains(UInt8(ascii: "*")) else { return String(phrase) }
       return words.map { phrase.replacing("*", with: $0) }.joined(separator: "|")
     }.joined(separator: "|")
   }

@@ -7,7 +7,9 @@ extension MentionScan {
   /// no other than that of this passage.
   mutating func changesLanguage(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = bytes.skippingSpacesBack(from: offset, downTo: range.lowerBound)
-    for other in Lexicon.spaced where other !== lexicon {
+    // The nouns of Russian and Arabic end in no ASCII letter.
+    let others = bytes.byte(end - 1) < 0x80 ? Lexicon.latin : Lexicon.spaced
+    for other in others where other !== lexicon {
       guard let noun = other.nounsBefore.match(in: bytes, before: end, from: range.lowerBound),
         !bytes.isLetter(before: noun.start)
       else { continue }
