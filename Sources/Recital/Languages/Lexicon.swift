@@ -106,11 +106,20 @@ final class Lexicon: Sendable {
     }
   }
 
-  /// The languages with spaces between words, whose nouns stand before the number.
-  static let spaced = latin + [russian, arabic]
+  /// The languages with spaces between words, whose nouns stand before the number, in the script of
+  /// a letter that ends with two bytes.
+  ///
+  /// The tables of no other script are made, which takes a while.
+  static func words(ofScript lead: UInt8, _ last: UInt8) -> [Lexicon] {
+    guard last >= 0x80 else { return latin }
+    switch lead {
+    case 0xD0, 0xD1: return [russian]
+    case 0xD8...0xDB: return [arabic]
+    default: return latin
+    }
+  }
 
-  /// Those of them in Latin letters.
-  static let latin = [english, french, spanish]
+  private static let latin = [english, french, spanish]
 
   /// The months by their names in a running text, with further names for the same months.
   static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {

@@ -7,9 +7,8 @@ extension MentionScan {
   /// no other than that of this passage.
   mutating func changesLanguage(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = bytes.skippingSpacesBack(from: offset, downTo: range.lowerBound)
-    // The nouns of Russian and Arabic end in no ASCII letter.
-    let others = bytes.byte(end - 1) < 0x80 ? Lexicon.latin : Lexicon.spaced
-    for other in others where other !== lexicon {
+    for other in Lexicon.words(ofScript: bytes.byte(end - 2), bytes.byte(end - 1))
+    where other !== lexicon {
       guard let noun = other.nounsBefore.match(in: bytes, before: end, from: range.lowerBound),
         !bytes.isLetter(before: noun.start)
       else { continue }
