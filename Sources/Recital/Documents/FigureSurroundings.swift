@@ -50,7 +50,9 @@ struct FigureSurroundings {
       let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(bytes, start - 2)
       if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
       guard before == 0x2E else { return .afterMark }
-      let isStop = endsWord(bytes, at: start - 1) && !isWord(bytes, of: Self.abbreviations, endingAt: start - 1)
+      let isStop =
+        endsWord(bytes, at: start - 1)
+        && !isWord(bytes, of: Self.abbreviations, endingAt: start - 1)
       return isStop ? .afterMark : .elsewhere
     }
     return endsWord(bytes, at: start) ? .afterWord : .elsewhere

@@ -1,6 +1,8 @@
 extension Lexicon {
-  /// Citing verbs of Arabic. A wave stands for the letter by which a verb agrees with its body, a
-  /// star for the place of "أيضا" and its like.
+  /// Citing verbs of Arabic.
+  ///
+  /// A wave stands for the letter by which a verb agrees with its body, a star for the place of
+  /// "أيضا" and its like.
   static let arabicVerbs: PhraseTable<Treatment> = {
     let classes = arabicVerbClasses.map { treatment, forms in
       (treatment, agreeing(starred(forms, with: arabicAdverbs)))

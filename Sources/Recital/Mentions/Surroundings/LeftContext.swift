@@ -266,5 +266,7 @@ extension LeftContext {
 
   private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号|號")
   private static let titleOpenings = Lexicon.table(
-    .first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|題為|關於|載有|通過|有關|設立|大會")
+    .first,
+    "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|"
+      + "題為|關於|載有|通過|有關|設立|大會")
 }

@@ -51,7 +51,7 @@ enum Pinpoint {
     in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool,
     _ isDocument: Bool
   ) -> Range<Int>? {
-    let comma = bytes.comma(at: start, until: end)
+    let comma = bytes.comma(at: bytes.skippingSpaces(from: start, until: end), until: end)
     var first = bytes.skippingSpaces(from: comma ?? start, until: end)
     if isFirst, let link = lexicon.pinpointLinks.match(in: bytes, at: start, until: end) {
       first = bytes.skippingSpaces(from: link.end, until: end)
