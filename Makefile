@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format graphs readme bench clean toolchain packages build
+.PHONY: help run test lint format graphs readme bench accuracy clean toolchain packages build
 
 # The packages of Debian that the build needs are named in Package.swift; the pictures need fonts.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
@@ -50,6 +50,11 @@ readme: build ## Write the output of the commands in README.md anew
 
 bench: build ## Measure how fast it is
 	bash Benchmarks/run.sh
+
+# RECORD=1 records the figures as those that later runs are compared with.
+accuracy: toolchain packages ## Measure how much is found, and compare with the recorded run
+	swift build --package-path Benchmarks $(RELEASE) --product RecitalAccuracy
+	"$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalAccuracy" $(if $(RECORD),--record)
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

@@ -8,7 +8,13 @@ let package = Package(
   dependencies: [.package(name: "Recital", path: "..")],
   targets: [
     .executableTarget(
-      name: "RecitalBenchmarks", dependencies: [.product(name: "Recital", package: "Recital")])
+      name: "RecitalBenchmarks", dependencies: [.product(name: "Recital", package: "Recital")]),
+    .executableTarget(
+      name: "RecitalAccuracy",
+      dependencies: [
+        .product(name: "Recital", package: "Recital"),
+        .product(name: "RecitalReading", package: "Recital"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

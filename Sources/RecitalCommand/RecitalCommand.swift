@@ -10,14 +10,14 @@ struct RecitalCommand: AsyncParsableCommand {
       a resolution comes from and what rests on it. Documents are files of plain text in UTF-8, in \
       English or Chinese, or folders of them.
 
-      Exit status: 0 done; 1 done, but some input could not be used, or there was no result; 64 \
-      wrong usage.
+      Exit status: 0 done; 1 done, but some input could not be used, there was no result, or \
+      check found something; 64 wrong usage.
 
       Example: recital lineage 79/40 --from corpus
       """,
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, LineageCommand.self, CitedCommand.self, RenderCommand.self,
-      ExportCommand.self, RenderChildCommand.self,
+      ExportCommand.self, CheckCommand.self, RenderChildCommand.self,
     ])
 }

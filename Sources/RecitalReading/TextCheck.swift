@@ -54,17 +54,15 @@ enum TextCheck {
     mutating func read(_ bytes: Span<UInt8>) {
       var offset = 0
       while offset < bytes.count {
-        if !isBlank, offset + 8 <= bytes.count, Survey.isPlain(bytes, offset) {
-          offset += 8
-          continue
-        }
         let byte = bytes[offset]
-        if byte &- 0xE4 < 6, offset + 3 <= bytes.count, bytes[offset + 1] & 0xC0 == 0x80,
-          bytes[offset + 2] & 0xC0 == 0x80
-        {
-          // Most Chinese characters.
+        if byte < 0x80 {
+          if !isBlank, offset + 8 <= bytes.count, Survey.isPlain(bytes, offset) {
+            offset += 8
+            continue
+          }
+        } else if let end = Survey.chineseEnd(bytes, offset) {
           isBlank = false
-          offset += 3
+          offset = end
           continue
         }
         if byte < 0x80 {
@@ -81,6 +79,17 @@ enum TextCheck {
         offset += Swift.max(width, 1)
       }
       endLine(bytes.count)
+    }
+
+    /// Where the Chinese characters that begin at an offset end, nil where there is none.
+    @inline(__always)
+    private static func chineseEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+      var offset = start
+      while offset + 3 <= bytes.count, bytes[offset] &- 0xE4 < 6,
+        bytes[offset + 1] & bytes[offset + 2] & 0xC0 == 0x80,
+        (bytes[offset + 1] | bytes[offset + 2]) & 0x40 == 0
+      { offset += 3 }
+      return offset > start ? offset : nil
     }
 
     /// Whether eight bytes are ASCII without control characters but for those above 15.

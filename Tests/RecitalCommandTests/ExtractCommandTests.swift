@@ -50,6 +50,27 @@ struct ExtractCommandTests {
     #expect(rows.count == lines.lines.count + 1)
   }
 
+  @Test("The texts come back as a page of HTML, to standard output or into a file")
+  func annotate() throws {
+    let page = try Program.run("extract", "--annotate", Self.path)
+    #expect(page.status == 0 && page.output.hasPrefix("<!DOCTYPE html>"))
+    try TemporaryFolder.with { folder in
+      let file = folder.appending(path: "page.html")
+      let outcome = try Program.run("extract", "--annotate", "-o", file.path, Self.path)
+      #expect(outcome.status == 0 && outcome.output.isEmpty)
+      #expect(try String(contentsOf: file, encoding: .utf8) == page.output)
+    }
+  }
+
+  @Test(
+    "A page has no other format, and a list goes to standard output",
+    arguments: [["--annotate", "--format", "csv"], ["--output", "x.csv"]])
+  func usage(options: [String]) throws {
+    let outcome = try Program.run(
+      Program.path, ["extract", Self.path] + options, folder: Project.folder)
+    #expect(outcome.status == 64)
+  }
+
   @Test("A minus sign stands for standard input")
   func standardInput() throws {
     let outcome = try Program.run(

@@ -49,7 +49,11 @@ struct FigureSurroundings {
     if isMark(bytes, endingAt: start) {
       let isNumeric = (before == 0x2C || before == 0x2E) && isFigure(bytes, start - 2)
       if isNumeric { return end - start < 3 ? .afterFigureMark : .elsewhere }
-      return before == 0x2E && !endsWord(bytes, at: start - 1) ? .elsewhere : .afterMark
+      guard before == 0x2E else { return .afterMark }
+      let isStop =
+        endsWord(bytes, at: start - 1)
+        && !isWord(bytes, of: Self.abbreviations, endingAt: start - 1)
+      return isStop ? .afterMark : .elsewhere
     }
     return endsWord(bytes, at: start) ? .afterWord : .elsewhere
   }
@@ -68,7 +72,7 @@ struct FigureSurroundings {
       return isYear(bytes, endingAt: gap - 1) ? .afterFigureMark : .elsewhere
     }
     if isYear(bytes, endingAt: gap) { return .afterFigureMark }
-    return endsWord(bytes, at: gap) && !isNumberedNoun(bytes, endingAt: gap)
+    return endsWord(bytes, at: gap) && !isWord(bytes, of: nouns, endingAt: gap)
       ? .afterWordAndSpace : .elsewhere
   }
 
@@ -140,19 +144,28 @@ struct FigureSurroundings {
     protocol order day year years version table figure note
     """)
 
-  private func isNumberedNoun(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
+  // The full stop of `Corr.2` ends no sentence.
+  private static let abbreviations = packed(
+    "corr add rev amend no nos vol vols art arts chap sect para paras prov")
+
+  private var nouns: [UInt64] {
+    switch language {
+    case .french: Self.frenchNumberedNouns
+    case .spanish: Self.spanishNumberedNouns
+    default: Self.numberedNouns
+    }
+  }
+
+  private func isWord(
+    _ bytes: Span<UInt8>, of list: [UInt64], endingAt end: Int
+  ) -> Bool {
     var begin = end
     while begin > range.lowerBound, end - begin < 12, bytes[begin - 1] | 0x20 >= 0x61,
       bytes[begin - 1] | 0x20 <= 0x7A
     {
       begin -= 1
     }
-    let word = pack(bytes, begin..<end)
-    switch language {
-    case .french: return Self.frenchNumberedNouns.contains(word)
-    case .spanish: return Self.spanishNumberedNouns.contains(word)
-    default: return Self.numberedNouns.contains(word)
-    }
+    return list.contains(pack(bytes, begin..<end))
   }
 
   // The last eight bytes of a word as one number, its letters small.

@@ -72,7 +72,9 @@ extension LineShape {
     switch bytes[end] {
     case 0x2E: recogniseOrdinal(&line, bytes, dot: end, digits: digits)
     case 0x2F: recogniseFraction(&line, bytes, slash: end, digits: digits)
-    case 0x2D: if isJobNumber(line, bytes, digits: digits) { line.shape = .jobNumber }
+    case 0x2D:
+      if isJobNumber(line, bytes, digits: digits) { line.shape = .jobNumber }
+      if digits <= 3, isArabic(behind: end, of: line, bytes) { line.shape = .numbered }
     case 0x20, 0x09, 0x2C:
       guard digits <= 3 else { return }
       // Arabic numbers its paragraphs `1 - …`.
@@ -118,10 +120,19 @@ extension LineShape {
 
   // Arabic sets a dash between number and title; French sometimes nothing but a space.
   private static func isTitle(after end: Int, of line: TextLine, _ bytes: Span<UInt8>) -> Bool {
-    guard bytes[end] == 0x20, end + 3 < line.end, line.ending == .open else { return false }
+    guard end + 3 < line.end, line.ending == .open else { return false }
+    if bytes[end] == 0x2D { return isArabic(behind: end, of: line, bytes) }
+    guard bytes[end] == 0x20 else { return false }
     if bytes[end + 1] == 0x2D { return bytes[end + 2] == 0x20 }
     let isCapital = bytes[end + 1] >= 0x41 && bytes[end + 1] <= 0x5A
     return isCapital && bytes[end + 2] >= 0x61 && bytes[end + 2] <= 0x7A && line.count < 400
+  }
+
+  // `3- …` and `41/9- …` with a word of Arabic behind the dash.
+  private static func isArabic(
+    behind dash: Int, of line: TextLine, _ bytes: Span<UInt8>
+  ) -> Bool {
+    dash + 3 < line.end && bytes[dash + 1] == 0x20 && bytes[dash + 2] &- 0xD8 < 4
   }
 
   private static func isJobNumber(

@@ -82,13 +82,17 @@ struct PrintedDate {
     return month.value
   }
 
-  // Spaces, the `de` of Spanish, the `er` of French, the comma of `24 July, 1990`.
+  // Spaces, also those that do not break, the `de` of Spanish, the `er` of French, the comma of
+  // `24 July, 1990`.
   private func skipFillers(_ offset: inout Int, before end: Int) {
     var isOn = true
     while isOn, offset < end {
       isOn = false
       if bytes[offset] <= 0x20 || bytes[offset] == 0x2C {
         offset += 1
+        isOn = true
+      } else if bytes.span.has("\u{A0}", at: offset, until: end) {
+        offset += 2
         isOn = true
       } else if bytes.span.has("de ", at: offset, until: end)
         || bytes.span.has("er ", at: offset, until: end)

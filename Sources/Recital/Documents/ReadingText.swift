@@ -44,7 +44,7 @@ public struct ReadingText: Sendable {
   public private(set) var runs: [Run]
 
   /// Whether some of it is spelled otherwise than in the source.
-  private var isRespelled = false
+  private(set) var isRespelled = false
 
   /// Creates a text of its bytes and runs.
   init(bytes: [UInt8], runs: [Run]) {

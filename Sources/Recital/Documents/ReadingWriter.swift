@@ -12,7 +12,7 @@ struct ReadingWriter: ~Copyable {
   private var nextCallPiece = Int.max
   private var figures: FigureCopier
   /// Whether the last line ended inside a word.
-  private var isBroken = false
+  var isBroken = false
 
   /// What is written.
   struct Result {
@@ -125,7 +125,10 @@ struct ReadingWriter: ~Copyable {
 
 // Lines.
 extension ReadingWriter {
-  /// Writes the lines of a passage; at a length of `start` the text needs no space before a line.
+  /// Writes the lines of a passage.
+  ///
+  /// At a length of `start` the text needs no space before a line; in a paragraph, where a word may
+  /// go on behind the end of a line, it is negative.
   @inline(__always)
   private mutating func write(
     _ pieces: Span<Int32>, _ range: Range<Int>, _ bytes: Span<UInt8>, _ lines: Span<TextLine>,
@@ -140,9 +143,11 @@ extension ReadingWriter {
         text.append(0x20)
       }
       if cleans || line.surroundings.contains(.stars) {
-        writeOtherwise(line, bytes)
+        let isContinued =
+          start < 0 && piece &+ 1 < end && continues(lines[Int(pieces[piece &+ 1])], bytes)
+        writeOtherwise(line, bytes, isContinued: isContinued)
       } else {
-        copy(bytes, line.start, line.end)
+        copyLine(bytes, line.start, line.end)
       }
       piece &+= 1
     }
@@ -150,27 +155,37 @@ extension ReadingWriter {
   }
 
   @inline(never)
-  private mutating func writeOtherwise(_ line: TextLine, _ bytes: Span<UInt8>) {
+  private mutating func writeOtherwise(
+    _ line: TextLine, _ bytes: Span<UInt8>, isContinued: Bool
+  ) {
     isBroken = false
     if line.surroundings.contains(.stars) {
       writeWithoutStars(line, bytes)
     } else {
-      copyCleaned(bytes, line.start, line.end)
+      copyCleaned(line, bytes, isContinued: isContinued)
     }
   }
 
   @inline(__always)
-  private mutating func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+  private mutating func copyLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard start < end else { return }
     figures.copy(from: start, to: end, at: text.count, behind: text.last ?? 0, bytes)
     runs.append(ReadingText.Run(start: text.count, source: start, count: end &- start))
     text.append(bytes, from: start, to: end)
   }
 
-  // The same for rare lines, so that their loops stay small.
+  /// Copies a stretch of the source, for the lines that are not copied as they are.
   @inline(never)
-  private mutating func copyPart(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
-    copy(bytes, start, end)
+  mutating func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    copyLine(bytes, start, end)
+  }
+
+  /// Adds a space that is not in the source.
+  mutating func appendSpace() { text.append(0x20) }
+
+  private func continues(_ line: TextLine, _ bytes: Span<UInt8>) -> Bool {
+    let first = bytes[line.start]
+    return ByteClass.isLower(first) || first == 0xC3
   }
 
   // The asterisks of bold print are left out; one alone stays.
@@ -181,14 +196,14 @@ extension ReadingWriter {
       if offset + 16 <= line.end, hasNoStar(bytes, at: offset) {
         offset += 16
       } else if bytes[offset] == 0x2A, bytes[offset + 1] == 0x2A {
-        copyPart(bytes, start, offset)
+        copy(bytes, start, offset)
         offset += 2
         start = offset
       } else {
         offset += 1
       }
     }
-    copyPart(bytes, start, line.end)
+    copy(bytes, start, line.end)
   }
 
   private func hasNoStar(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
@@ -224,54 +239,5 @@ extension ReadingWriter {
     case 0xE2: alone && second == 0x80
     default: false
     }
-  }
-}
-
-// Lines as optical reading and justified setting leave them: with runs of spaces between words, and
-// with words broken at the mark `›`.
-extension ReadingWriter {
-  // Copies a line with one space between words and with broken words joined.
-  private mutating func copyCleaned(_ bytes: Span<UInt8>, _ first: Int, _ end: Int) {
-    var start = first
-    var offset = first
-    while offset < end {
-      if offset + 16 <= end, ReadingWriter.isClean(bytes, at: offset) {
-        // The last byte is looked at again, since it may begin a pair.
-        offset += 15
-      } else if bytes[offset] == 0x20, offset + 1 < end, bytes[offset + 1] == 0x20 {
-        copyPart(bytes, start, offset + 1)
-        offset = bytes.skippingSpaces(from: offset, until: end)
-        start = offset
-      } else if ReadingWriter.breaksWord(bytes, offset, first..<end) {
-        copyPart(bytes, start, offset)
-        offset = bytes.skippingSpaces(from: offset + 3, until: end)
-        start = offset
-        isBroken = offset == end
-      } else {
-        offset += 1
-      }
-    }
-    copyPart(bytes, start, end)
-  }
-
-  // Whether sixteen bytes hold neither two spaces in a row nor the last byte of a mark.
-  @inline(__always)
-  private static func isClean(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    let block = SixteenBytes(bytes, at: offset)
-    let spaces = SixteenBytes.words(block.matches(0x20))
-    let marks = SixteenBytes.words(block.matches(0xBA))
-    let pairs =
-      spaces.first & (spaces.first << 8) | spaces.second
-      & (spaces.second << 8 | spaces.first >> 56)
-    return pairs | marks.first | marks.second == 0
-  }
-
-  // Whether `›` stands between two parts of a word.
-  private static func breaksWord(_ bytes: Span<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
-    guard bytes[offset] == 0xE2, bytes.has("›", at: offset, until: range.upperBound),
-      offset > range.lowerBound, bytes.isLetter(before: offset)
-    else { return false }
-    let next = bytes.skippingSpaces(from: offset + 3, until: range.upperBound)
-    return next == range.upperBound || next > offset + 3 && bytes.isLetter(at: next)
   }
 }

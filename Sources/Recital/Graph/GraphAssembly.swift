@@ -13,6 +13,7 @@ struct GraphAssembly {
     // Joint symbols come first: the spelling met first names the node, and it shall be the one
     // printed first, not the one that the corpus happens to hold.
     for document in self.documents { uniteJointSymbols(of: document) }
+    for document in self.documents { uniteOldSymbols(of: document) }
     for document in self.documents { meetInstruments(of: document) }
     meetBases()
     numberNodes()
@@ -61,6 +62,16 @@ extension GraphAssembly {
         classes.unite(known.number, number)
       }
       previous = (reference.mention.range, number)
+    }
+  }
+
+  /// A resolution of the Security Council cited by the symbol that it bore before it had a number.
+  private mutating func uniteOldSymbols(of analysed: AnalysedDocument) {
+    let cited = analysed.references.lazy.compactMap(\.target.symbol)
+    for symbol in [analysed.document.symbol].compactMap(\.self) + cited {
+      guard let resolution = SecurityCouncilAliases.resolution(of: symbol) else { continue }
+      let number = classes.number(of: .document(resolution))
+      classes.unite(number, classes.number(of: .document(symbol)))
     }
   }
 

@@ -1,6 +1,8 @@
 extension Lexicon {
-  /// Citing verbs of Arabic. A wave stands for the letter by which a verb agrees with its body, a
-  /// star for the place of "أيضا" and its like.
+  /// Citing verbs of Arabic.
+  ///
+  /// A wave stands for the letter by which a verb agrees with its body, a star for the place of
+  /// "أيضا" and its like.
   static let arabicVerbs: PhraseTable<Treatment> = {
     let classes = arabicVerbClasses.map { treatment, forms in
       (treatment, agreeing(starred(forms, with: arabicAdverbs)))
@@ -90,20 +92,35 @@ extension Lexicon {
 
   /// Every verb as it agrees with the Assembly, which is feminine, and with a Council, which is not.
   private static func agreeing(_ phrases: String) -> String {
-    let forms = phrases.split(separator: "|").map { phrase in
-      phrase.hasPrefix("~") ? "ت\(phrase.dropFirst())|ي\(phrase.dropFirst())" : String(phrase)
+    let forms = parted(phrases).map { phrase in
+      guard phrase.utf8.first == 0x7E else { return phrase }
+      let rest = phrase.dropFirst()
+      return "ت\(rest)|ي\(rest)"
     }
     return spelledPlainly(forms.joined(separator: "|"))
   }
 
   /// Every phrase as it is, and without the marks on its alifs, which are often left out.
   static func spelledPlainly(_ phrases: String) -> String {
-    let marked: Set<Character> = ["أ", "إ", "آ"]
-    return phrases.split(separator: "|").map { phrase in
-      guard phrase.contains(where: marked.contains) else { return String(phrase) }
-      let bare = phrase.map { marked.contains($0) ? "ا" : $0 }
-      let half = phrase.map { $0 == "إ" ? "ا" : $0 }
-      return "\(phrase)|\(String(bare))|\(String(half))"
-    }.joined(separator: "|")
+    var spelled: [UInt8] = []
+    for phrase in Array(phrases.utf8).split(separator: 0x7C) {
+      spelled += phrase
+      spelled.append(0x7C)
+      let bare = withoutMarks(phrase, [0xA2, 0xA3, 0xA5])
+      guard bare != phrase else { continue }
+      spelled += bare + [0x7C] + withoutMarks(phrase, [0xA5]) + [0x7C]
+    }
+    return String(decoding: spelled.dropLast(), as: UTF8.self)
+  }
+
+  /// A phrase with a bare alif (`ا`) for every alif with one of some marks, which differ in the
+  /// last byte: `آ`, `أ`, `إ`.
+  private static func withoutMarks(_ phrase: ArraySlice<UInt8>, _ marks: [UInt8])
+    -> ArraySlice<UInt8>
+  {
+    var bare = phrase
+    for offset in bare.indices.dropFirst()
+    where bare[offset - 1] == 0xD8 && marks.contains(bare[offset]) { bare[offset] = 0xA7 }
+    return bare
   }
 }

@@ -9,7 +9,10 @@ extension Lexicon {
       ]),
     nounsAfter: PhraseTable(
       .first,
-      [("决议", .resolution), ("决定", .decision), ("決議", .resolution), ("決定", .decision), ("決議案", .resolution), ("决议案", .resolution)]),
+      [
+        ("决议", .resolution), ("决定", .decision), ("決議", .resolution), ("決定", .decision),
+        ("決議案", .resolution), ("决议案", .resolution),
+      ]),
     owners: PhraseTable(
       .last,
       [

@@ -61,7 +61,7 @@ extension Lexicon {
     dates: DateWords(
       links: table(
         .first,
-        " du| en date du|, du|, en date du| datée du|, datée du| adoptée le|, adoptée le| (du"),
+        " du| en date du|, du|, en date du| datée du|, datée du| adoptée le|, adoptée le| (du| ("),
       titles: table(.first, " intitulée |, intitulée | intitulées |, intitulées "),
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),
@@ -77,7 +77,7 @@ extension Lexicon {
       prepositions: table(
         .last, " de la| de| des| de ladite| à| à la| de cette| dans la|, de la|, de"),
       acts: table(.first, "résolution |résolutions |décision |décisions "),
-      labelJoints: table(.first, " et |, et |, |–|-| à | ou |—"),
+      labelJoints: table(.first, " et|, et|,|–|-| à| ou|—"),
       labels: table(.first, "un|deux|trois|quatre|cinq|six"),
       inner: table(.first, " du | de la | de l'| de l’| de son | de sa "), hasOpenItems: true),
     series: SeriesWords(

@@ -1,24 +1,48 @@
 extension Lexicon {
   /// How one language says which body an act is of, besides its `owners`.
-  struct BodyWords: Sendable {
+  ///
+  /// Shared by reference: a copy of its tables would cost more than many a mention.
+  final class BodyWords: Sendable {
     /// What leads from a number to the body: " of ", " adopted by ".
-    var links = Lexicon.table(.first, "")
+    let links: PhraseTable<Void>
     /// What stands between a body and its possessive: "the Council in its resolution".
-    var prepositions = Lexicon.table(.last, "")
+    let prepositions: PhraseTable<Void>
     /// Who speaks at the beginning of a statement: "The Security Council ".
-    var speakers = Lexicon.table(.first, "")
+    let speakers: PhraseTable<Void>
     /// What is numbered like an act but is none: `商定`, `议定书`.
-    var otherNouns = Lexicon.table(.first, "")
+    let otherNouns: PhraseTable<Void>
     /// How an adjective ends between a possessive and its noun: «свои предыдущие резолюции».
-    var adjectives = Lexicon.table(.last, "")
+    let adjectives: PhraseTable<Void>
     /// Words between a noun and its number: " №", " السابقة".
-    var tails = Lexicon.table(.last, "")
+    let tails: PhraseTable<Void>
     /// Words that are glued to the beginning of a noun: `و`, `ب`, `ال`.
-    var prefixes = Lexicon.table(.last, "")
+    let prefixes: PhraseTable<Void>
     /// Prepositions and articles before a body between the noun and its number: "résolutions du
     /// Conseil de sécurité 2088 (2013)".
-    var articles = Lexicon.table(.last, "")
+    let articles: PhraseTable<Void>
     /// Whether bodies stand behind numbers, so that each noun says anew whose it is.
-    var standBehind = false
+    let standBehind: Bool
+
+    init(
+      links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      prepositions: PhraseTable<Void> = Lexicon.table(.last, ""),
+      speakers: PhraseTable<Void> = Lexicon.table(.first, ""),
+      otherNouns: PhraseTable<Void> = Lexicon.table(.first, ""),
+      adjectives: PhraseTable<Void> = Lexicon.table(.last, ""),
+      tails: PhraseTable<Void> = Lexicon.table(.last, ""),
+      prefixes: PhraseTable<Void> = Lexicon.table(.last, ""),
+      articles: PhraseTable<Void> = Lexicon.table(.last, ""),
+      standBehind: Bool = false
+    ) {
+      self.links = links
+      self.prepositions = prepositions
+      self.speakers = speakers
+      self.otherNouns = otherNouns
+      self.adjectives = adjectives
+      self.tails = tails
+      self.prefixes = prefixes
+      self.articles = articles
+      self.standBehind = standBehind
+    }
   }
 }

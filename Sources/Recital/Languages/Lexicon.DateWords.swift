@@ -1,29 +1,59 @@
 extension Lexicon {
   /// How one language prints the date of an instrument.
-  struct DateWords: Sendable {
+  ///
+  /// Shared by reference: a copy of its tables would cost more than many a mention.
+  final class DateWords: Sendable {
     /// What leads from a number to its date: " of ", " du ", " de ".
-    var links = Lexicon.table(.first, "")
+    let links: PhraseTable<Void>
     /// What leads from a number to its title: " entitled ", ", intitulée ".
-    var titles = Lexicon.table(.first, "")
+    let titles: PhraseTable<Void>
     /// What leads from a number or a title to the day of adoption: ", adopted ".
-    var adoptions = Lexicon.table(.first, "")
+    let adoptions: PhraseTable<Void>
     /// What stands between those words and the day: " on ", " le ".
-    var days = Lexicon.table(.first, "")
+    let days: PhraseTable<Void>
     /// What is written behind a day: the "er" of "1er".
-    var dayMarks = Lexicon.table(.first, "")
+    let dayMarks: PhraseTable<Void>
     /// Words between day, month and year: "de", "del año".
-    var joints = Lexicon.table(.first, "")
+    let joints: PhraseTable<Void>
     /// Words behind a year that belong to the date: "года".
-    var yearTails = Lexicon.table(.first, "")
+    let yearTails: PhraseTable<Void>
     /// Which of the links give the date of one member only, by their number: " المؤرخ ".
-    var single = Lexicon.table(.first, "")
+    let single: PhraseTable<Void>
     /// Words behind two mentions that give both the date that follows: "both of ".
-    var shared = Lexicon.table(.last, "")
+    let shared: PhraseTable<Void>
     /// What leads from a list of numbers to a list of their dates: " en date des".
-    var parallel = Lexicon.table(.first, "")
+    let parallel: PhraseTable<Void>
     /// Nouns of documents behind the title that parts them from their date: `的报告`.
-    var datedNouns = Lexicon.table(.last, "")
+    let datedNouns: PhraseTable<Void>
     /// What such a title does not hold.
-    var titleBounds = Lexicon.table(.first, "")
+    let titleBounds: PhraseTable<Void>
+
+    init(
+      links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      titles: PhraseTable<Void> = Lexicon.table(.first, ""),
+      adoptions: PhraseTable<Void> = Lexicon.table(.first, ""),
+      days: PhraseTable<Void> = Lexicon.table(.first, ""),
+      dayMarks: PhraseTable<Void> = Lexicon.table(.first, ""),
+      joints: PhraseTable<Void> = Lexicon.table(.first, ""),
+      yearTails: PhraseTable<Void> = Lexicon.table(.first, ""),
+      single: PhraseTable<Void> = Lexicon.table(.first, ""),
+      shared: PhraseTable<Void> = Lexicon.table(.last, ""),
+      parallel: PhraseTable<Void> = Lexicon.table(.first, ""),
+      datedNouns: PhraseTable<Void> = Lexicon.table(.last, ""),
+      titleBounds: PhraseTable<Void> = Lexicon.table(.first, "")
+    ) {
+      self.links = links
+      self.titles = titles
+      self.adoptions = adoptions
+      self.days = days
+      self.dayMarks = dayMarks
+      self.joints = joints
+      self.yearTails = yearTails
+      self.single = single
+      self.shared = shared
+      self.parallel = parallel
+      self.datedNouns = datedNouns
+      self.titleBounds = titleBounds
+    }
   }
 }

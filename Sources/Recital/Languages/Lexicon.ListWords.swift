@@ -1,14 +1,14 @@
 extension Lexicon {
   /// How one language joins the members of a list, besides its `conjunctions`.
-  struct ListWords: Sendable {
+  final class ListWords: Sendable {
     /// What joins the letters of one number, true where it is a range: " and ", " to ".
-    var letters: PhraseTable<Bool>
+    let letters: PhraseTable<Bool>
     /// What joins the first and the last of a range of suffixes: "Add.1 to 3".
-    var suffixRanges: PhraseTable<Void>
+    let suffixRanges: PhraseTable<Void>
     /// What ends a phrase behind which a list goes on, besides the comma: " and", " as well as".
-    var resumptions: PhraseTable<Void>
+    let resumptions: PhraseTable<Void>
     /// What joins a clause to the one before it: "and ".
-    var clauses: PhraseTable<Void>
+    let clauses: PhraseTable<Void>
 
     /// Dashes, which every language has, and the words of one.
     init(

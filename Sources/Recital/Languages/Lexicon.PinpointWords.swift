@@ -1,25 +1,51 @@
 extension Lexicon {
   /// How one language joins the parts of a pinpoint, besides its `pinpointUnits`.
-  struct PinpointWords: Sendable {
+  ///
+  /// Shared by reference: a copy of its tables would cost more than many a mention.
+  final class PinpointWords: Sendable {
     /// What joins a unit to the one before it: "and".
-    var joints = Lexicon.table(.first, "")
+    let joints: PhraseTable<Void>
     /// What stands between a unit and the larger one or the instrument it is in: " of ".
-    var links = Lexicon.table(.first, "")
+    let links: PhraseTable<Void>
     /// What stands between a pinpoint and the noun behind it: " of", " of the".
-    var prepositions = Lexicon.table(.last, "")
+    let prepositions: PhraseTable<Void>
     /// The nouns of acts, with the space behind them.
-    var acts = Lexicon.table(.first, "")
+    let acts: PhraseTable<Void>
     /// What joins the labels of one unit: "10 and 11", "3–5".
-    var labelJoints = Lexicon.table(.first, "")
+    let labelJoints: PhraseTable<Void>
     /// Words behind a unit that belong to it: " постановляющей части".
-    var tails = Lexicon.table(.first, "")
+    let tails: PhraseTable<Void>
     /// Whether the noun may stand right behind its pinpoint: «пункт 4 резолюции».
-    var isDirect = false
+    let isDirect: Bool
     /// Labels in words: the "one" of "part one".
-    var labels = Lexicon.table(.first, "")
+    let labels: PhraseTable<Void>
     /// What joins a unit to the larger one that holds it: "apartado b) del párrafo 7".
-    var inner = Lexicon.table(.first, "")
+    let inner: PhraseTable<Void>
     /// Whether the letters of items have a closing parenthesis only: "5 a)".
-    var hasOpenItems = false
+    let hasOpenItems: Bool
+
+    init(
+      joints: PhraseTable<Void> = Lexicon.table(.first, ""),
+      links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      prepositions: PhraseTable<Void> = Lexicon.table(.last, ""),
+      acts: PhraseTable<Void> = Lexicon.table(.first, ""),
+      labelJoints: PhraseTable<Void> = Lexicon.table(.first, ""),
+      tails: PhraseTable<Void> = Lexicon.table(.first, ""),
+      isDirect: Bool = false,
+      labels: PhraseTable<Void> = Lexicon.table(.first, ""),
+      inner: PhraseTable<Void> = Lexicon.table(.first, ""),
+      hasOpenItems: Bool = false
+    ) {
+      self.joints = joints
+      self.links = links
+      self.prepositions = prepositions
+      self.acts = acts
+      self.labelJoints = labelJoints
+      self.tails = tails
+      self.isDirect = isDirect
+      self.labels = labels
+      self.inner = inner
+      self.hasOpenItems = hasOpenItems
+    }
   }
 }

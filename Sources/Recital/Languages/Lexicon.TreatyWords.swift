@@ -3,7 +3,7 @@ extension Lexicon {
   ///
   /// Its English and French names are used in every language, since many documents leave the name of
   /// the series untranslated.
-  struct TreatyWords: Sendable {
+  final class TreatyWords: Sendable {
     /// The Treaty Series, where its name ends; true for that of the United Nations.
     let series: PhraseTable<Bool>
     /// The same source as the footnote before.

@@ -106,9 +106,6 @@ final class Lexicon: Sendable {
     }
   }
 
-  /// The languages with spaces between words, whose nouns stand before the number.
-  static let spaced = [english, french, spanish, russian, arabic]
-
   /// The months by their names in a running text, with further names for the same months.
   static func months(_ layout: LayoutWords, also others: [(String, Int)] = []) -> PhraseTable<Int> {
     let names = layout.months.enumerated().map {
@@ -117,9 +114,15 @@ final class Lexicon: Sendable {
     return PhraseTable(.first, names + others)
   }
 
+  /// The phrases of a list that are parted by bars, cut byte by byte: a search by characters would
+  /// take longer than all else at the start of the program.
+  static func parted(_ phrases: String) -> [String] {
+    phrases.utf8.split(separator: 0x7C).map { String(Substring($0)) }
+  }
+
   /// Entries without a value.
   static func table(_ anchor: PhraseTable<Void>.Anchor, _ phrases: String) -> PhraseTable<Void> {
-    PhraseTable(anchor, phrases.split(separator: "|").map { (String($0), ()) })
+    PhraseTable(anchor, parted(phrases))
   }
 
   /// Nouns of acts alone and with the words that may follow them before a number: "nos",
@@ -141,7 +144,7 @@ final class Lexicon: Sendable {
     PhraseTable(
       .first,
       classes.flatMap { treatment, forms in
-        forms.split(separator: "|").map { (String($0), treatment) }
+        parted(forms).map { ($0, treatment) }
       })
   }
 }

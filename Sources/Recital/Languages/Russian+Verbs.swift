@@ -1,5 +1,7 @@
 extension Lexicon {
-  /// Citing verbs of Russian. A star shows where "также" and its like may stand.
+  /// Citing verbs of Russian.
+  ///
+  /// A star shows where "также" and its like may stand.
   static let russianVerbs: PhraseTable<Treatment> = {
     let classes = russianVerbClasses.map { treatment, forms in
       (treatment, cased(starred(forms, with: russianAdverbs)))
@@ -121,17 +123,20 @@ extension Lexicon {
 
   /// Every phrase in small letters, with a capital at its beginning, and in capitals.
   static func cased(_ phrases: String) -> String {
-    phrases.split(separator: "|").map { phrase in
+    parted(phrases).map { phrase in
       let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
       return "\(phrase)|\(capital)"
     }.joined(separator: "|")
   }
 
-  /// Every phrase with each of the words that may stand at its star.
+  /// Every phrase with each of the words that may stand at its star; a star at its end says only
+  /// that they may follow, which is what `verbClosings` are for.
   static func starred(_ phrases: String, with words: [String]) -> String {
-    phrases.split(separator: "|").map { phrase in
-      guard phrase.contains("*") else { return String(phrase) }
-      return words.map { phrase.replacing("*", with: $0) }.joined(separator: "|")
+    parted(phrases).map { phrase in
+      if phrase.utf8.last == 0x2A { return String(phrase.dropLast()) }
+      guard let star = phrase.utf8.firstIndex(of: 0x2A) else { return phrase }
+      let (before, behind) = (phrase[..<star], phrase[phrase.utf8.index(after: star)...])
+      return words.map { "\(before)\($0)\(behind)" }.joined(separator: "|")
     }.joined(separator: "|")
   }
 }

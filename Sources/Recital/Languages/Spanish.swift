@@ -24,7 +24,7 @@ extension Lexicon {
     pinpointUnits: table(
       .first,
       "anexos|anexo|párrafos|párrafo|párrs.|párr.|apartados|apartado|incisos|inciso|capítulos|"
-        + "capítulo|caps.|cap.|secciones|sección|secc.|sec.|partes|parte|primera parte|"
+        + "capítulo|caps.|cap.|secciones|sección|secc.|sec.|partes|parte|parte dispositiva|primera parte|"
         + "segunda parte|tercera parte|cuarta parte|quinta parte|apéndices|apéndice|"
         + "documento adjunto|artículos|artículo|arts.|art.|reglas|regla|cuadros|cuadro|tema|"
         + "págs.|pág.|páginas|página|principio|objetivo|meta|punto|título|preámbulo"),
@@ -55,7 +55,7 @@ extension Lexicon {
       links: table(
         .first,
         " de|, de| del|, del| de fecha|, de fecha| aprobada el|, aprobada el|"
-          + " de la Asamblea de| (de| adoptada el|, adoptada el"),
+          + " (de| (| adoptada el|, adoptada el"),
       titles: table(
         .first,
         " titulada |, titulada | tituladas |, tituladas | relativa |, relativa | relativas "),
@@ -74,7 +74,7 @@ extension Lexicon {
       links: table(.first, " de la | de su | de las | de sus | de | del "),
       prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la|, de la|, de"),
       acts: table(.first, "resolución |resoluciones |decisión |decisiones "),
-      labelJoints: table(.first, " y |, y |, | e |–|-| a | o |—"),
+      labelJoints: table(.first, " y|, y|,| e|–|-| a| o|—"),
       labels: table(.first, "uno|dos|tres|cuatro|cinco|seis"),
       inner: table(.first, " del | de la | de su | de los "), hasOpenItems: true),
     series: SeriesWords(

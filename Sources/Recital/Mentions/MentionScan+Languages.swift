@@ -7,14 +7,34 @@ extension MentionScan {
   /// no other than that of this passage.
   mutating func changesLanguage(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = bytes.skippingSpacesBack(from: offset, downTo: range.lowerBound)
-    for other in Lexicon.spaced where other !== lexicon {
-      guard let noun = other.nounsBefore.match(in: bytes, before: end, from: range.lowerBound),
+    for language in MentionScan.languages(ofWordBefore: end, from: range.lowerBound, bytes) {
+      let other = Lexicon.words(of: language)
+      guard other !== lexicon,
+        let noun = other.nounsBefore.match(in: bytes, before: end, from: range.lowerBound),
         !bytes.isLetter(before: noun.start)
       else { continue }
       speak(other)
       return true
     }
     return false
+  }
+
+  /// The languages that a word may belong to, so that the words of no other language need be put
+  /// together: by its script, and in the Latin one by the R or D of "resolution" and "decision".
+  private static func languages(
+    ofWordBefore end: Int, from lowest: Int, _ bytes: Span<UInt8>
+  ) -> [Language] {
+    guard end - 2 >= lowest else { return [] }
+    switch bytes[end - 2] {
+    case 0xD0, 0xD1: return [.russian]
+    case 0xD8, 0xD9: return [.arabic]
+    default: break
+    }
+    var start = end
+    while start > lowest, end - start < 16, bytes[start - 1] > 0x40 { start -= 1 }
+    guard start < end else { return [] }
+    let first = bytes[start] | 0x20
+    return first == 0x72 || first == 0x64 ? [.english, .french, .spanish] : []
   }
 
   /// Reads on with the words of a language.

@@ -36,8 +36,8 @@ struct MentionScan {
     symbolRun = (mentions.count, -1)
     if passage.kind == .preamble {
       let text = GoverningVerb.textStart(in: bytes, of: range)
-      if let verb = lexicon.verbs.match(in: bytes, at: text, until: range.upperBound) {
-        series(behind: verb.end, bytes)
+      if let verb = GoverningVerb.opening(at: text, in: bytes, until: range.upperBound, lexicon) {
+        series(behind: verb.range.upperBound, bytes)
       }
     }
     let first = mentions.count
@@ -62,7 +62,8 @@ struct MentionScan {
     {
       return token(bytes, holding: start) ?? figuresEnd
     }
-    if previous == 0x20, bytes.byte(start - 2) == 0x2F, let symbol = token(bytes, holding: start - 1)
+    if previous == 0x20, bytes.byte(start - 2) == 0x2F,
+      let symbol = token(bytes, holding: start - 1)
     {
       return symbol
     }

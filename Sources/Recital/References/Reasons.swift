@@ -43,6 +43,11 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   /// The number was given with its year elsewhere in the document.
   public static let shortForm = Reasons(rawValue: 1 << 17)
 
+  /// The name is in the table of well-known instruments.
+  public static let knownInstrument = Reasons(rawValue: 1 << 18)
+  /// The words point back to what was named before.
+  public static let antecedent = Reasons(rawValue: 1 << 19)
+
   /// The codes of the reasons held, as the output prints them.
   public var codes: [String] {
     Reasons.names.filter { contains($0.reason) }.map(\.code)
@@ -57,5 +62,6 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.nameParenthesis, "name-parenthesis"), (.nameShort, "name-short"),
     (.nameElsewhere, "name-elsewhere"), (.seriesTitle, "series-title"),
     (.usualBody, "usual-body"), (.shortForm, "short-form"),
+    (.knownInstrument, "known-instrument"), (.antecedent, "antecedent"),
   ]
 }

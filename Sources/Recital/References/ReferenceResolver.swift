@@ -11,7 +11,10 @@ public struct ReferenceResolver: Sendable {
     var bodies = BodyMemory(document)
     let speakers = CitingBodies(document, mentions)
     var resolved = AnalysedDocument(document: document, references: [], unresolved: [])
-    resolved.references.reserveCapacity(mentions.count)
+    // Room for names and for the members of a series, so that the list need not move later.
+    let members = mentions.count { $0.form == .series } * 8
+    resolved.references.reserveCapacity(
+      mentions.count + document.index.brackets.count + members)
     var years: Set<Int>?
     for index in mentions.indices {
       let mention = mentions[index]

@@ -23,6 +23,7 @@ public struct RunResolver: Sendable {
   public func resolve(_ analysed: inout AnalysedDocument) {
     resolveOpen(in: &analysed)
     findUnbound(in: &analysed)
+    names.respell(&analysed)
   }
 
   private func resolveOpen(in analysed: inout AnalysedDocument) {
@@ -40,6 +41,12 @@ public struct RunResolver: Sendable {
     let mention = unresolved.mention
     switch mention.designation {
     case .name(let key):
+      // Where marks do not show a name, a short one may be another's too.
+      let isTold =
+        mention.form == .named
+        && (mention.range.count >= 24
+          || Lexicon.words(of: analysed.document.language).isUnspaced)
+      guard isTold else { return Unresolved(mention: mention, reason: .unknown(nearest: [])) }
       switch names.finding(of: key, in: analysed.titleKey) {
       case .nothing: return Unresolved(mention: mention, reason: .unknown(nearest: []))
       case .several(let targets): return Unresolved(mention: mention, reason: .ambiguous(targets))
@@ -67,6 +74,7 @@ public struct RunResolver: Sendable {
     guard !found.isEmpty else { return }
     // Both lists go through the text once, so that one step through them finds what overlaps.
     let taken = analysed.references.filter { $0.mention.form == .named }.map(\.mention.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     for reference in found {
       let range = reference.mention.range
@@ -82,7 +90,9 @@ public struct RunResolver: Sendable {
     var found: [Reference] = []
     finder.names(in: bytes, analysed.document.passages) { name, range, passage in
       let key = NameKey(bytes, range)
-      guard analysed.bindings[key] == nil, targets[name] != own else { return }
+      guard analysed.bindings[key] == nil, targets[name] != own,
+        NameShape.isName(range, in: analysed.document)
+      else { return }
       let mention = Mention(
         form: .named, designation: .name(key), range: range, passage: passage)
       found.append(

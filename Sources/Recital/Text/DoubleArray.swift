@@ -18,56 +18,75 @@ struct DoubleArray {
   /// Where a node with several children found room last; before it there is seldom any.
   private var firstRoom = 256
 
-  /// The texts that begin alike, for one node.
-  private struct Branch {
-    var node: Int
-    /// Indices into the sorted texts.
-    var texts: Range<Int>
-    /// How many bytes they share.
-    var depth: Int
+  /// A node of the trie before its place is known.
+  private struct Node {
+    let byte: UInt8
+    var value: Int32 = -1
+    /// The children by their bytes, each with the next one; -1 where there is none.
+    var firstChild: Int32 = -1
+    var next: Int32 = -1
   }
 
   /// Builds the trie of some texts; of two that are the same, the first counts. An empty text is
   /// never found.
   ///
-  /// - Complexity: O(*n* log *n*) in the bytes of the texts, as a rule.
+  /// - Complexity: O(*n*) in the bytes of the texts, as a rule.
   init(of texts: [[UInt8]]) {
-    cells = [Cell](repeating: Cell(), count: 512)
-    let order = texts.indices.sorted { left, right in
-      if texts[left] == texts[right] { return left < right }
-      return texts[left].lexicographicallyPrecedes(texts[right])
+    var nodes = [Node(byte: 0)]
+    for (index, text) in texts.enumerated() where !text.isEmpty {
+      let end = DoubleArray.insert(text, into: &nodes)
+      if nodes[end].value < 0 { nodes[end].value = Int32(index) }
     }
+    cells = [Cell](repeating: Cell(), count: 1024)
     cells[0].owner = 0
-    var branches = [Branch(node: 0, texts: 0..<order.count, depth: 0)]
-    while let branch = branches.popLast() { grow(branch, texts, order, &branches) }
+    var pending = [(node: 0, cell: 0)]
+    while let (node, cell) = pending.popLast() { settle(nodes, node, cell, &pending) }
   }
 
-  private mutating func grow(
-    _ branch: Branch, _ texts: [[UInt8]], _ order: [Int], _ branches: inout [Branch]
-  ) {
-    var (first, depth) = (branch.texts.lowerBound, branch.depth)
-    while first < branch.texts.upperBound, texts[order[first]].count == depth {
-      if cells[branch.node].value < 0, depth > 0 {
-        cells[branch.node].value = Int32(order[first])
+  /// The node at which a text ends.
+  private static func insert(_ text: [UInt8], into nodes: inout [Node]) -> Int {
+    var node = 0
+    for byte in text {
+      var before = -1
+      var child = Int(nodes[node].firstChild)
+      while child >= 0, nodes[child].byte < byte {
+        before = child
+        child = Int(nodes[child].next)
       }
-      first += 1
+      if child < 0 || nodes[child].byte != byte {
+        nodes.append(Node(byte: byte, next: Int32(child)))
+        child = nodes.count - 1
+        if before < 0 {
+          nodes[node].firstChild = Int32(child)
+        } else {
+          nodes[before].next = Int32(child)
+        }
+      }
+      node = child
     }
-    var groups: [(byte: UInt8, texts: Range<Int>)] = []
-    while first < branch.texts.upperBound {
-      let byte = texts[order[first]][depth]
-      var end = first + 1
-      while end < branch.texts.upperBound, texts[order[end]][depth] == byte { end += 1 }
-      groups.append((byte, first..<end))
-      first = end
+    return node
+  }
+
+  /// Gives a node its value and its children their places.
+  private mutating func settle(
+    _ nodes: [Node], _ node: Int, _ cell: Int, _ pending: inout [(node: Int, cell: Int)]
+  ) {
+    cells[cell].value = nodes[node].value
+    var bytes: [Int] = []
+    var child = Int(nodes[node].firstChild)
+    while child >= 0 {
+      bytes.append(Int(nodes[child].byte))
+      child = Int(nodes[child].next)
     }
-    guard !groups.isEmpty else { return }
-    let base = place(groups.map { Int($0.byte) })
-    cells[branch.node].base = Int32(base)
-    depth += 1
-    for group in groups {
-      let node = base + Int(group.byte)
-      cells[node].owner = Int32(branch.node)
-      branches.append(Branch(node: node, texts: group.texts, depth: depth))
+    guard !bytes.isEmpty else { return }
+    let base = place(bytes)
+    cells[cell].base = Int32(base)
+    child = Int(nodes[node].firstChild)
+    while child >= 0 {
+      let place = base + Int(nodes[child].byte)
+      cells[place].owner = Int32(cell)
+      pending.append((child, place))
+      child = Int(nodes[child].next)
     }
   }
 

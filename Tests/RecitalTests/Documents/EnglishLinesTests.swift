@@ -108,4 +108,33 @@ struct EnglishLinesTests {
     found += text.text(in: end..<text.passages[1].range.upperBound)
     #expect(found == marked)
   }
+
+  @Test("Spaces that do not break stand in dates like any other")
+  func unbrokenDate() {
+    let text = document(
+      """
+      A/RES/75/963
+      Distr.: General
+      15 December 2020
+      Resolution adopted by the General Assembly on 7\u{A0}December\u{A0}2020
+      75/963. Question of libraries
+      The General Assembly,
+      Recalling its resolution 74/945,
+      """)
+    #expect(text.date?.description == "2020-12-07")
+  }
+
+  @Test("The figure of a suffix calls no footnote")
+  func suffix() {
+    let text = document(
+      """
+      75/963. Question of libraries
+      The General Assembly,
+      Noting the report (A/60/88 and Corr.2), which is short,1
+      Recalling the rest,2
+      1 See A/75/12.
+      2 See A/75/13.
+      """)
+    #expect(text.calls.map(\.number) == [1, 2])
+  }
 }

@@ -149,6 +149,10 @@ struct FrenchTests {
         + "⟦résolution 61/16|alinéa b) du paragraphe 7⟧;",
       "L'Assemblée générale,\n1. Rappelle les paragraphes 4 à 6 et 9 de la "
         + "⟦résolution 61/16|paragraphes 4 à 6 et 9⟧;",
+      "L'Assemblée générale,\n1. Rappelle l'alinéa a) du paragraphe 3 de la Déclaration des phares "
+        + "(⟦résolution 55/2|alinéa a) du paragraphe 3⟧);",
+      "L'Assemblée générale,\n1. Rappelle la section II, paragraphe 3, de la "
+        + "⟦résolution 61/16|section II, paragraphe 3⟧;",
       "L'Assemblée générale,\n1. Rappelle l'annexe II de la ⟦résolution 61/16|annexe II⟧;",
       "L'Assemblée générale,\n1. Rappelle le rapport (⟦A/54/42|chap. IV, sect. II.B, par. 24 a)⟧, "
         + "chap. IV, sect. II.B, par. 24 a));",

@@ -123,6 +123,9 @@ struct SpanishTests {
         + "⟦resolución 61/16|párrafos 2 a 5⟧;",
       "La Asamblea General,\n1. Recuerda la ⟦resolución 61/16|anexo⟧, de 20 de noviembre de 2006, "
         + "en cuyo anexo figura el plan;",
+      "La Asamblea General,\n1. Recuerda el párrafo 60 del Documento de los Faros "
+        + "(⟦resolución S-10/2|párrafo 60⟧) y el informe sobre la costa "
+        + "(⟦resolución 61/16|–⟧);",
       "La Asamblea General,\n1. Recuerda el informe (⟦CRC/C/GC/11|párr. 5 a)⟧, párr. 5 a));",
       "La Asamblea General,\n1. Recuerda el informe "
         + "(⟦A/CONF.157/24 (Part I)|cap. III, secc. II.B, párr. 20⟧, cap. III, secc. II.B, "

@@ -179,8 +179,9 @@ extension ArabicNumbers {
     guard day.count <= 2 else { return false }
     var offset = day.end
     let limit = Swift.min(bytes.count, day.end + 64)
-    while offset < limit, bytes[offset] >= 0xD8 || bytes[offset] & 0xC0 == 0x80
-      || bytes[offset] == 0x20 || bytes[offset] == 0x2F || bytes[offset] == 0x0A
+    while offset < limit,
+      bytes[offset] >= 0xD8 || bytes[offset] & 0xC0 == 0x80
+        || bytes[offset] == 0x20 || bytes[offset] == 0x2F || bytes[offset] == 0x0A
     { offset += 1 }
     guard let year = PrintedNumber(in: bytes, at: offset), year.count == 4, offset > day.end + 6,
       !(1900...2100).contains(year.value), (1945...2100).contains(year.turned)

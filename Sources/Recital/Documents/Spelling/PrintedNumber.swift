@@ -43,12 +43,14 @@ extension PrintedNumber {
   static func turned(_ first: PrintedNumber, _ second: PrintedNumber)
     -> (session: Int, number: Int)?
   {
-    let startsWithZero = String(second.turned).utf8.count == second.count
+    let startsWithZero =
+      String(second.turned).utf8.count == second.count
       && String(second.value).utf8.count < second.count
     guard startsWithZero || (101..<1000).contains(first.value), second.count == 2 else {
       return nil
     }
-    let readings = startsWithZero
+    let readings =
+      startsWithZero
       ? [(second.turned, first.turned)]
       : [(second.value, first.value), (second.turned, first.turned)]
     return readings.first { (31...99).contains($0.0) && (1...600).contains($0.1) }

@@ -171,9 +171,10 @@ struct DocumentLines {
   }
 
   private func quote(_ bytes: Span<UInt8>, _ range: Range<Int>, _ output: inout [UInt8]) {
-    guard bytes.isPlain(range) else {
+    let reading = analysed.document.reading
+    guard bytes.isPlain(range), !reading.isRespelled else {
       // A string mends what is no UTF-8.
-      MentionLinesWriter.quote(bytes.string(range), &output)
+      MentionLinesWriter.quote(reading.printed(range, in: analysed.document.bytes), &output)
       return
     }
     output.append(0x22)

@@ -85,7 +85,6 @@ extension CitationDate {
     var dayEnd = year.start
     while dayEnd > limit, !ByteClass.isDigit(bytes[dayEnd - 1]) { dayEnd -= 1 }
     guard let day = bytes.figures(before: dayEnd, from: limit),
-      bytes.byte(day.start - 1) != 0x2D, !bytes.has("–", before: day.start, from: limit),
       let date = dayFirst(in: bytes, at: day.start, until: end, lexicon),
       date.range.upperBound == end
     else { return nil }

@@ -222,7 +222,10 @@ struct GoverningVerb {
         bytes.isLetter(at: offset)
       {
         offset += byte < 0x80 ? 2 : 3
-      } else if byte == 0x2D, bytes.byte(offset - 1) == 0x20 {
+      } else if byte == 0x2D,
+        bytes.byte(offset - 1) == 0x20
+          || ByteClass.isDigit(bytes.byte(offset - 1))
+      {
         offset += 1
       } else if ByteClass.isDigit(byte) || byte == 0x2E || byte == 0x2C || byte == 0x20
         || byte == 0x2A || byte == 0x09 || byte == 0xC2 || byte == 0xA0

@@ -126,6 +126,10 @@ extension LeftContext {
 
   /// "paragraph 4 of resolution …", "section VII of its resolution".
   private mutating func readPinpoint(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    if lexicon.pinpoints.hasOpenItems, bytes.byte(outermost - 1) == 0x28, outermost > from {
+      pinpoint = Pinpoint.ofName(in: bytes, before: outermost - 1, from: from, lexicon)
+      return
+    }
     let end = bytes.skippingSpacesBack(from: outermost, downTo: from)
     let preposition = lexicon.pinpoints.prepositions.match(in: bytes, before: end, from: from)
     guard preposition != nil || lexicon.pinpoints.isDirect else { return }
@@ -261,5 +265,8 @@ extension LeftContext {
   }
 
   private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|号|號")
-  private static let titleOpenings = Lexicon.table(.first, "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|題為|關於|載有|通過|有關|設立|大會")
+  private static let titleOpenings = Lexicon.table(
+    .first,
+    "题为|关于|载有|通过|有关|以|设立|所载|大会|安全理事会|人权理事会|"
+      + "題為|關於|載有|通過|有關|設立|大會")
 }

@@ -51,7 +51,7 @@ enum Pinpoint {
     in bytes: Span<UInt8>, after start: Int, until end: Int, _ lexicon: Lexicon, isFirst: Bool,
     _ isDocument: Bool
   ) -> Range<Int>? {
-    let comma = bytes.comma(at: start, until: end)
+    let comma = bytes.comma(at: bytes.skippingSpaces(from: start, until: end), until: end)
     var first = bytes.skippingSpaces(from: comma ?? start, until: end)
     if isFirst, let link = lexicon.pinpointLinks.match(in: bytes, at: start, until: end) {
       first = bytes.skippingSpaces(from: link.end, until: end)
@@ -94,7 +94,6 @@ enum Pinpoint {
     else { return nil }
     return start..<last
   }
-
 
   /// A word of the language with its labels: `paras. 10 and 11`, `annex II`, `chap. I`.
   static func worded(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)

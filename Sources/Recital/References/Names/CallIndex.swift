@@ -45,13 +45,19 @@ struct CallIndex {
   }
 
   func number(at offset: Int) -> Int? {
+    guard let call = first(from: offset), call.range.lowerBound == offset else { return nil }
+    return call.number
+  }
+
+  /// The first call that begins at `offset` or behind it.
+  func first(from offset: Int) -> FootnoteCall? {
     var low = 0
     var high = calls.count
     while low < high {
       let middle = (low + high) / 2
       if calls[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return low < calls.count && calls[low].range.lowerBound == offset ? calls[low].number : nil
+    return low < calls.count ? calls[low] : nil
   }
 
   private static let marks = Lexicon.table(.first, "，|,|；|;|。|.|、|）|)|”|\"|：")
@@ -62,9 +68,13 @@ struct CallIndex {
 /// Symbols by where they begin.
 struct SymbolIndex {
   private let references: [Reference]
+  private let count: Int
 
-  /// References by place, as the resolver gives them.
-  init(_ references: [Reference]) { self.references = references }
+  /// References by place, as the resolver gives them; the first `count` of them where others follow.
+  init(_ references: [Reference], count: Int? = nil) {
+    self.references = references
+    self.count = count ?? references.count
+  }
 
   /// The symbol of "(A/CONF.192/15)" where the parenthesis opens at `offset`.
   func target(inParenthesisAt offset: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Instrument? {
@@ -76,7 +86,7 @@ struct SymbolIndex {
 
   private func target(at start: Int) -> Instrument? {
     var low = 0
-    var high = references.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
       if references[middle].mention.range.lowerBound < start {
@@ -85,7 +95,7 @@ struct SymbolIndex {
         high = middle
       }
     }
-    guard low < references.count, references[low].mention.range.lowerBound == start,
+    guard low < count, references[low].mention.range.lowerBound == start,
       references[low].mention.form == .symbol
     else { return nil }
     return references[low].target

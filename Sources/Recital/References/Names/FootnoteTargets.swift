@@ -1,17 +1,36 @@
 /// The instrument that each footnote stands for, when it binds a name to it.
 struct FootnoteTargets {
+  /// A note that stands for what the note before stands for.
+  struct Same {
+    var range: Range<Int>
+    var passage: Int
+    /// Nil where the note before stands for nothing that is known.
+    var target: Instrument?
+  }
+
   /// Index of the reference to the target of each footnote from 0 on, -1 where there is none.
   private var targets: [Int32] = []
   private let references: [Reference]
+  /// The notes that only say "Ibid.".
+  private(set) var same: [Same] = []
 
   init(_ document: Document, _ references: [Reference]) {
     self.references = references
+    let bytes = document.reading.bytes.span
     var index = 0
+    var before: Int?
     for passage in document.passages.indices where document.passages[passage].kind == .footnote {
       while index < references.count, references[index].mention.passage < passage { index += 1 }
       var last = index
       while last < references.count, references[last].mention.passage == passage { last += 1 }
-      if let main = main(of: index..<last) { set(main, for: document.passages[passage].number) }
+      var target = main(of: index..<last)
+      if target == nil, let word = IbidemNotes.word(in: bytes, of: document.passages[passage]) {
+        target = before
+        let instrument = before.map { references[$0].target }
+        same.append(Same(range: word, passage: passage, target: instrument))
+      }
+      before = target
+      if let target { set(target, for: document.passages[passage].number) }
       index = last
     }
   }

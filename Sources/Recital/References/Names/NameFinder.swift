@@ -20,8 +20,10 @@ struct NameFinder: Sendable {
   private var text: [UInt8] = []
   /// Names by their first eight bytes, those alike by their bytes.
   private var names: [Name] = []
-  /// Whether a name begins with a figure: "2030 Agenda".
-  private var hasFigures = false
+  /// The figures with which names begin, "2030 Agenda", from the least to the greatest; texts are
+  /// full of figures, and few names begin with one.
+  private var leastFigure: UInt8 = 0x3A
+  private var greatestFigure: UInt8 = 0
   /// Index of the first name of a slot, -1 where it is empty; a power of two.
   private var slots: [Int32] = []
 
@@ -50,7 +52,11 @@ struct NameFinder: Sendable {
 
   private mutating func add(_ bytes: Span<UInt8>, _ stretch: Range<Int>, _ index: Int) {
     guard stretch.count >= NameFinder.shortest else { return }
-    hasFigures = hasFigures || ByteClass.isDigit(bytes[stretch.lowerBound])
+    let first = bytes[stretch.lowerBound]
+    if ByteClass.isDigit(first) {
+      leastFigure = Swift.min(leastFigure, first)
+      greatestFigure = Swift.max(greatestFigure, first)
+    }
     names.append(
       Name(
         head: NameFinder.head(bytes, stretch.lowerBound), start: Int32(text.count),
@@ -120,6 +126,8 @@ struct NameFinder: Sendable {
   func names(
     in bytes: Span<UInt8>, _ passages: [Passage], found: (Int, Range<Int>, Int) -> Void
   ) {
+    // Names too short to be looked for are not kept.
+    guard !isEmpty else { return }
     let slots = slots.span
     for index in passages.indices {
       let kind = passages[index].kind
@@ -159,10 +167,12 @@ struct NameFinder: Sendable {
   @inline(__always)
   private func starts(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
     var starts: UInt64 = 0
+    let figures = greatestFigure < leastFigure ? 0 : greatestFigure - leastFigure + 1
     for block in 0..<4 where offset + block * 16 + 16 <= bytes.count {
       let bytes = SixteenBytes(bytes, at: offset + block * 16)
       let capitals = bytes.matches(from: 0x41, count: 26)
-      let matches = hasFigures ? capitals .| bytes.matches(from: 0x30, count: 10) : capitals
+      let matches =
+        figures > 0 ? capitals .| bytes.matches(from: leastFigure, count: figures) : capitals
       starts |= SixteenBytes.bits(matches) << UInt64(block * 16)
     }
     return starts

@@ -4,34 +4,24 @@ struct NameResolver {
   /// unresolved, for the other documents of the run to bind.
   static func resolve(_ analysed: inout AnalysedDocument, _ document: Document) {
     let lexicon = Lexicon.words(of: document.language)
+    let footnotes = FootnoteTargets(document, analysed.references)
     let bytes = document.reading.bytes.span
+    let count = analysed.references.count
     if lexicon.isUnspaced {
       let spans = NameSpan.bracketed(in: bytes, of: document)
-      guard !spans.isEmpty else { return }
-      let bindings = bindings(of: spans, in: bytes, document, analysed.references)
+      if !spans.isEmpty {
+        let bindings = ChineseNames.bindings(
+          spans, in: bytes, document, footnotes, analysed.references)
+        analysed.bindings = bindings
+        append(spans, bindings, bytes, to: &analysed)
+      }
+    } else if document.language == .english, !document.calls.isEmpty {
+      let bindings = EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
       analysed.bindings = bindings
-      append(spans, bindings, bytes, to: &analysed)
-    } else {
-      let bindings = bindings(in: bytes, document, analysed.references, lexicon)
-      analysed.bindings = bindings
-      guard !bindings.isEmpty else { return }
-      append(found: bindings, bytes, document.passages, to: &analysed)
+      if !bindings.isEmpty { append(found: bindings, bytes, document.passages, to: &analysed) }
     }
-  }
-
-  private static func bindings(
-    of spans: [NameSpan], in bytes: Span<UInt8>, _ document: Document, _ references: [Reference]
-  ) -> NameBindings {
-    let footnotes = FootnoteTargets(document, references)
-    return ChineseNames.bindings(spans, in: bytes, document, footnotes, references)
-  }
-
-  private static func bindings(
-    in bytes: Span<UInt8>, _ document: Document, _ references: [Reference], _ lexicon: Lexicon
-  ) -> NameBindings {
-    guard !document.calls.isEmpty else { return NameBindings() }
-    let footnotes = FootnoteTargets(document, references)
-    return EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
+    WordReferences.add(to: &analysed, count: count, footnotes)
+    IbidemNotes.add(to: &analysed, footnotes)
   }
 
   private static func append(

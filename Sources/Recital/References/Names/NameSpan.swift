@@ -9,15 +9,18 @@ struct NameSpan {
 }
 
 extension NameSpan {
-  /// The names between `《` and `》` outside footnotes, in reading order.
+  /// The names between `《` and `》` outside footnotes, or in them, in reading order.
   ///
   /// - Complexity: O(*n*) in the bytes of the names.
-  static func bracketed(in bytes: Span<UInt8>, of document: Document) -> [NameSpan] {
+  static func bracketed(
+    in bytes: Span<UInt8>, of document: Document, footnotes: Bool = false
+  ) -> [NameSpan] {
     var spans: [NameSpan] = []
     let brackets = document.index.brackets
     spans.reserveCapacity(brackets.count)
     var next = 0
-    for (index, passage) in document.passages.enumerated() where passage.kind != .footnote {
+    for (index, passage) in document.passages.enumerated()
+    where (passage.kind == .footnote) == footnotes {
       while next < brackets.count, Int(brackets[next]) < passage.range.lowerBound { next += 1 }
       var resume = passage.range.lowerBound
       while next < brackets.count, Int(brackets[next]) < passage.range.upperBound {

@@ -58,4 +58,15 @@ struct ParenthesisNumberTests {
     let text = "The General Assembly,\nNoting tables 3411 A and B of the report,"
     #expect(remarked(text) == text)
   }
+
+  @Test(
+    "A figure parted from its number is taken back where only the two fit the year",
+    arguments: [
+      "L'Assemblée générale,\nRappelant la ⟦résolution 4 78 (1980)|S/RES/478(1980)⟧ du Conseil,",
+      "The General Assembly,\nRecalling ⟦resolution 15 40 (2004)|S/RES/1540(2004)⟧,",
+      "The General Assembly,\nRecalling section 4 and ⟦resolution 478 (1980)|S/RES/478(1980)⟧,",
+    ])
+  func mended(text: String) {
+    #expect(remarked(text) == text)
+  }
 }

@@ -1,0 +1,88 @@
+/// A finding with its place in the source text: what the writers print.
+public struct LocatedFinding: Sendable {
+  /// A place in a source: lines and columns are counted from 1, columns in code points, and an end
+  /// is the first place behind the stretch.
+  public struct Place: Sendable {
+    /// The path as given.
+    public var source: String
+    /// The language of the text.
+    public var language: Language
+    /// UTF-8 offsets into the source text.
+    public var range: Range<Int>
+    /// Where it begins.
+    public var line: Int
+    /// Where it begins in its line.
+    public var column: Int
+    /// The line of its end.
+    public var endLine: Int
+    /// Where it ends in that line.
+    public var endColumn: Int
+    /// The kind of its passage.
+    public var kind: Passage.Kind
+    /// The number of its passage, 0 where it has none.
+    public var number: Int
+    /// The sentence around it.
+    public var excerpt: Excerpt
+  }
+
+  /// What was found.
+  public var facts: Finding.Facts
+  /// Where.
+  public var place: Place
+  /// The passage of another document to read beside it.
+  public var beside: Place?
+
+  /// The rule that found it.
+  public var rule: Finding.Rule { facts.rule }
+}
+
+extension LocatedFinding {
+  /// Finds the places of findings in the sources of an analysis.
+  ///
+  /// - Complexity: O(*n* + *k* log *n*) for sources of *n* bytes and *k* findings.
+  public static func locate(_ findings: [Finding], in analysis: Analysis) -> [LocatedFinding] {
+    var lines: [Int: LineTable] = [:]
+    func located(_ place: Finding.Place) -> Place {
+      let document = analysis.documents[place.document].document
+      let table = lines[place.document] ?? LineTable(of: document.bytes)
+      lines[place.document] = table
+      return Place(place.range, in: document, table)
+    }
+    return findings.map { finding in
+      LocatedFinding(
+        facts: finding.facts, place: located(finding.place), beside: finding.beside.map(located))
+    }
+  }
+}
+
+extension LocatedFinding.Place {
+  fileprivate init(_ reading: Range<Int>, in document: Document, _ lines: LineTable) {
+    let source = document.reading.sourceRange(of: reading)
+    let passage = document.passage(at: reading.lowerBound).map { document.passages[$0] }
+    self.source = document.source
+    language = document.language
+    range = source
+    line = lines.line(at: source.lowerBound)
+    column = LocatedFinding.Place.column(of: source.lowerBound, in: document.bytes)
+    // The end stands behind the last byte, which may be the last of its line.
+    endLine = lines.line(at: Swift.max(source.lowerBound, source.upperBound - 1))
+    endColumn = LocatedFinding.Place.column(of: source.upperBound, in: document.bytes)
+    kind = passage?.kind ?? .body
+    number = passage?.number ?? 0
+    excerpt = Excerpt(around: reading, in: document)
+  }
+
+  /// The column of an offset: one more than the code points before it in its line.
+  private static func column(of offset: Int, in bytes: [UInt8]) -> Int {
+    var column = 1
+    var position = Swift.min(offset, bytes.count)
+    while position > 0, bytes[position - 1] != 0x0A {
+      position -= 1
+      if bytes[position] & 0xC0 != 0x80 { column += 1 }
+    }
+    return column
+  }
+
+  /// The kind and number of the passage: "preamble 2".
+  var passage: String { number > 0 ? "\(kind.rawValue) \(number)" : kind.rawValue }
+}

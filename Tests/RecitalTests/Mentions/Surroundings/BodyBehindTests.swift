@@ -1,0 +1,33 @@
+import Testing
+
+@Suite("The body behind a number")
+struct BodyBehindTests {
+  @Test(
+    "It decides, wherever the date stands",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 39/2|A/HRC/RES/39/2⟧ of the Human Rights Council,",
+      "L'Assemblée générale,\nRappelant la ⟦résolution 39/2|A/HRC/RES/39/2⟧ du Conseil des droits de "
+        + "l’homme, en date du 27 septembre 2018,",
+      "L'Assemblée générale,\nRappelant la ⟦résolution 39/2|A/HRC/RES/39/2⟧ du 27 septembre 2018 3 "
+        + "du Conseil des droits de l'homme,",
+      "La Asamblea General,\nRecordando la ⟦resolución 2000/22|E/RES/2000/22⟧, de 28 de julio de "
+        + "2000, del Consejo Económico y Social,",
+      "La Asamblea General,\nRecordando la ⟦resolución 60/1|?⟧ de la Comisión de los Faros,",
+    ])
+  func bodies(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "It is that of the members before it, as far as they are numbered in the same way",
+    arguments: [
+      "L'Assemblée générale,\nRappelant la ⟦résolution 2006/1|E/CN.9/RES/2006/1⟧ et les "
+        + "⟦décisions 2004/2|E/CN.9/DEC/2004/2⟧ et ⟦2005/2|E/CN.9/DEC/2005/2⟧ de la Commission de "
+        + "la population et du développement,",
+      "La Asamblea General,\nRecordando la ⟦decisión 2013/206|E/DEC/2013/206⟧, así como la "
+        + "⟦resolución 41/2|?⟧ de la Conferencia de los Faros,",
+    ])
+  func members(text: String) {
+    #expect(remarked(text) == text)
+  }
+}
