@@ -24,12 +24,20 @@ scratch=$(mktemp -d "${TMPDIR:-/tmp}/recital-bench.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 
-if [ -d ../shared/seeds ] && [ -d ../shared/gold/links/akn ]; then
-  samples=(seeds=.txt=../shared/seeds english=.txt=../shared/gold/links/akn)
-  note="copies of the texts of ../shared/seeds (seeds) and of ../shared/gold/links/akn (english)"
+shared=../shared
+if [ -d $shared/seeds ] && [ -d $shared/gold/links/akn ]; then
+  samples=(
+    seeds=.txt=$shared/seeds english=.txt=$shared/gold/links/akn
+    french=.fr.txt=$shared/samples/small-arms spanish=.txt=$shared/gold/hand/es
+    russian=.txt=$shared/gold/hand/ru arabic=.txt=$shared/gold/hand/ar)
+  note="copies of the texts of $shared: seeds, gold/links/akn (english), samples/small-arms (french), gold/hand"
 else
-  samples=(chinese=.zh.txt=corpus english=.en.txt=corpus)
-  note="copies of the Chinese and of the English texts of corpus/, since ../shared is not there"
+  samples=(chinese=.zh.txt=corpus english=.en.txt=corpus french=.fr.txt=corpus)
+  for language in spanish=es russian=ru arabic=ar; do
+    ending=.${language#*=}.txt
+    if compgen -G "corpus/*$ending" > /dev/null; then samples+=("${language%=*}=$ending=corpus"); fi
+  done
+  note="copies of the texts of corpus/, since $shared is not there"
 fi
 
 processor=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo 2> /dev/null | head -1 || true)
