@@ -1,3 +1,4 @@
+import Recital
 import Testing
 
 @Suite("References in Arabic")
