@@ -23,8 +23,8 @@ struct FigureCopier: ~Copyable {
 
   /// Notes what stands in a stretch of the source that is copied to an offset.
   ///
-  /// - Parameter last: The byte before that offset. Asterisks that were left out may have stood
-  ///   inside a number.
+  /// `last` is the byte before that offset: asterisks that were left out may have stood inside a
+  /// number.
   @inline(__always)
   mutating func copy(
     from start: Int, to end: Int, at offset: Int, behind last: UInt8, _ bytes: Span<UInt8>

@@ -16,7 +16,7 @@ struct FigureSearch: ~Copyable {
 
   /// Takes the figures of sixteen bytes at an offset.
   ///
-  /// - Parameter carry: Not 0 where a run of figures goes on from the bytes before.
+  /// `carry` is not 0 where a run of figures goes on from the bytes before.
   @inline(__always)
   mutating func take(
     _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
