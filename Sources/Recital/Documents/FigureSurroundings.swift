@@ -120,7 +120,7 @@ struct FigureSurroundings {
     guard next < range.upperBound else { return true }
     let byte = bytes[next]
     if byte == 0x28 { return !isFigure(bytes, next + 1) }
-    if byte >= 0x80 { return !isCounted(bytes) }
+    if byte >= 0x80 { return !isCounted(bytes) && !isMonth(in: bytes, at: next) }
     guard byte >= 0x41, byte <= 0x5A else { return true }
     let months = LayoutWords.english.monthNumbers
     return months.match(in: bytes, at: next, until: range.upperBound) == nil

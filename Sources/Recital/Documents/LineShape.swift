@@ -124,8 +124,19 @@ extension LineShape {
     if bytes[end] == 0x2D { return isArabic(behind: end, of: line, bytes) }
     guard bytes[end] == 0x20 else { return false }
     if bytes[end + 1] == 0x2D { return bytes[end + 2] == 0x20 }
+    if bytes.has(" - ", at: letterEnd(bytes, at: end + 1, before: line.end), until: line.end) {
+      return true
+    }
     let isCapital = bytes[end + 1] >= 0x41 && bytes[end + 1] <= 0x5A
     return isCapital && bytes[end + 2] >= 0x61 && bytes[end + 2] <= 0x7A && line.count < 400
+  }
+
+  // The letter of `56/24 V - `, or its name in Arabic.
+  private static func letterEnd(_ bytes: Span<UInt8>, at start: Int, before end: Int) -> Int {
+    if bytes[start] >= 0x41, bytes[start] <= 0x5A { return start + 1 }
+    var offset = start
+    while offset < end, offset - start < 8, bytes[offset] >= 0x80 { offset += 1 }
+    return offset
   }
 
   // `3- …` and `41/9- …` with a word of Arabic behind the dash.

@@ -58,11 +58,18 @@ struct OwnSymbol {
     guard slashes == 1, number.count >= 3, number.count <= 9 else { return nil }
     var end = number.upperBound
     if end + 2 < text.range.upperBound, text.bytes[end] == 0x20, text.bytes[end + 1] >= 0x41,
-      text.bytes[end + 1] <= 0x5A, text.bytes[end + 2] == 0x2E
+      text.bytes[end + 1] <= 0x5A, isClosed(at: end + 2)
     {
       end += 2
     }
     return number.lowerBound..<end
+  }
+
+  // `V. Title`, and in Arabic `V - Title`.
+  private func isClosed(at offset: Int) -> Bool {
+    let bytes = text.bytes
+    if bytes[offset] == 0x2E { return true }
+    return bytes[offset] == 0x20 && offset + 1 < text.range.upperBound && bytes[offset + 1] == 0x2D
   }
 
   private func act(at number: Range<Int>) -> DocumentSymbol? {

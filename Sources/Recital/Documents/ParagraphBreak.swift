@@ -47,7 +47,7 @@ struct ParagraphBreak {
     if followsHeading { return !isOpen || line.opening != .lower || current.lead == .formula }
     if current.lead == .closing {
       return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
-        || line.opening == .chinese
+        || line.opening == .chinese || opensCyrillic(line)
     }
     if isCutNumber(line) { return false }
     if !hasBegun { return opensInHead(line) }
@@ -56,6 +56,12 @@ struct ParagraphBreak {
     case .indented: return opensIndented(line)
     case .wrapped: return opensWrapped(line)
     }
+  }
+
+  // From `А` to `Я`.
+  private func opensCyrillic(_ line: TextLine) -> Bool {
+    page.bytes[line.start] == 0xD0 && line.count > 1
+      && (0x90...0xAF).contains(page.bytes[line.start + 1])
   }
 
   // `77/185.` or `(a)` on a line of its own.

@@ -3,7 +3,7 @@
 extension ReadingWriter {
   /// Copies a line with one space between words and with broken words joined.
   ///
-  /// - Parameter isContinued: Whether the next line goes on with a small letter.
+  /// `isContinued` says whether the next line goes on with a small letter.
   mutating func copyCleaned(_ line: TextLine, _ bytes: Span<UInt8>, isContinued: Bool) {
     let range = line.start..<line.end
     isBroken = isContinued && LineCleaning.endsBroken(bytes, range)

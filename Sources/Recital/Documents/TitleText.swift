@@ -8,7 +8,7 @@ struct TitleText {
     var start = passage.range.lowerBound
     let number = passage.leadingNumber
     if passage.bytes[number].contains(0x2F) {
-      start = number.upperBound
+      start = TitleText.letterEnd(passage, behind: number.upperBound)
       while start < passage.range.upperBound, TitleText.isFiller(passage.bytes[start]) {
         start += 1
       }
@@ -19,6 +19,17 @@ struct TitleText {
       && words.resolutions.begins(
         rest.bytes.span, at: rest.range.lowerBound, until: rest.range.upperBound)
     title = isNumberOnly || rest.isEmpty ? nil : TitleText.joined(rest)
+  }
+
+  // The letter belongs to the number: `56/24 V. Title`, `56/24 V - Title`.
+  private static func letterEnd(_ passage: TextStretch, behind number: Int) -> Int {
+    let bytes = passage.bytes
+    guard number + 3 < passage.range.upperBound, bytes[number] == 0x20,
+      bytes[number + 1] >= 0x41, bytes[number + 1] <= 0x5A
+    else { return number }
+    let isClosed =
+      bytes[number + 2] == 0x2E || bytes[number + 2] == 0x20 && bytes[number + 3] == 0x2D
+    return isClosed ? number + 2 : number
   }
 
   private static func isFiller(_ byte: UInt8) -> Bool {

@@ -105,7 +105,6 @@ extension Lexicon {
         "this question|this matter|this subject|this issue|this item|the question|"
           + "the subject|the matter|the issue|this topic|the topic")),
     treaties: TreatyWords(
-      ibidem: ["Ibid."],
       joints: [(" to ", true), (" and ", false), (", Nos. ", false), (" and No. ", false)]),
     bodies: BodyWords(
       links: table(.first, " of | adopted by "),

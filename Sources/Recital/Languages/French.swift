@@ -94,7 +94,7 @@ extension Lexicon {
         ("Nations Unies, Recueil des Traités", true),
         ("Recueil des traités", true),
         ("Société des Nations, Recueil des Traités", false),
-      ], ibidem: ["Ibid.", "Ibid"], numbers: ["nos", "nº", "n o", "n os"],
+      ], ibidem: ["Ibid"], numbers: ["nos", "nº", "n o", "n os"],
       joints: [(" à ", true), (" et ", false), (", nos ", false), (" et no ", false)]),
     bodies: BodyWords(
       links: table(.first, frenchLinks),

@@ -1,8 +1,8 @@
 extension Lexicon {
   /// How one language cites the Treaty Series.
   ///
-  /// Its English and French names are used in every language, since many documents leave the name of
-  /// the series untranslated.
+  /// Its English and French names and "Ibid." are used in every language, since many documents leave
+  /// the name of the series untranslated.
   final class TreatyWords: Sendable {
     /// The Treaty Series, where its name ends; true for that of the United Nations.
     let series: PhraseTable<Bool>
@@ -24,7 +24,7 @@ extension Lexicon {
         ("League of Nations, Treaty Series", false), ("Recueil des Traités", true),
       ]
       self.series = PhraseTable(.last, series + names)
-      self.ibidem = PhraseTable(.last, ibidem)
+      self.ibidem = PhraseTable(.last, ibidem + ["Ibid."])
       self.volumes = PhraseTable(.last, ["vol.", "vols.", "volume"] + volumes)
       self.numbers = PhraseTable(
         .last, ["No.", "Nos.", "No", "n°", "№", "núm.", "núms.", "Number", "Numbers"] + numbers)

@@ -91,7 +91,7 @@ extension Lexicon {
         ("Recopilación de Tratados", true), ("Recopilación de los Tratados", true),
         ("Serie de Tratados", true), ("Sociedad de las Naciones, Treaty Series", false),
         ("Sociedad de las Naciones, Serie de Tratados", false),
-      ], ibidem: ["Ibid.", "Ibíd.", "Ibid", "Ibídem"], volumes: ["vols.", "volumen"],
+      ], ibidem: ["Ibíd.", "Ibid", "Ibídem"], volumes: ["vols.", "volumen"],
       numbers: ["núm.", "núms.", "nº", "Nº", "número", "números"],
       joints: [(" a ", true), (" y ", false), (", núms. ", false), (" y núm. ", false)]),
     bodies: BodyWords(

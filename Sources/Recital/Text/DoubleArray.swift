@@ -27,8 +27,9 @@ struct DoubleArray {
     var next: Int32 = -1
   }
 
-  /// Builds the trie of some texts; of two that are the same, the first counts. An empty text is
-  /// never found.
+  /// Builds the trie of some texts; of two that are the same, the first counts.
+  ///
+  /// An empty text is never found.
   ///
   /// - Complexity: O(*n*) in the bytes of the texts, as a rule.
   init(of texts: [[UInt8]]) {

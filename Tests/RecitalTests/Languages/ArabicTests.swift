@@ -1,3 +1,4 @@
+import Recital
 import Testing
 
 @Suite("References in Arabic")
@@ -61,6 +62,8 @@ struct ArabicTests {
       "إن الجمعية العامة،\nإذ تشير إلى ⟦قراراتها 76/77|–⟧ و ⟦76/78|2021-12-09⟧ المؤرخ "
         + "9 كانون الأول/ديسمبر 2021،",
       "إن مجلس الأمن،\nإذ يشير إلى ⟦قراره ٢١٩ ) ٤٩٩١ (|1994-04-21⟧ المؤرخ ١٢ نيسان / أبريل ٤٩٩١،",
+      "إن مجلس الأمن،\nإذ يشير إلى قراره المؤرخ 16 أيلول/سبتمبر 1998 "
+        + "[⟦S/RES/1196 (1998)|1998-09-16⟧]،",
     ])
   func dates(text: String) {
     #expect(remarked(text, .date) == text)
@@ -86,6 +89,25 @@ struct ArabicTests {
     ])
   func verbs(text: String) {
     #expect(remarked(text, .verb) == text)
+  }
+
+  @Test(
+    "The title stands behind a dash, the letter of the number before it",
+    arguments: ["56/24 تاء - مكتبات الجبال", "56/24 V - مكتبات الجبال"])
+  func title(line: String) {
+    let text = document(
+      "الجمعية العامة\n\nالدورة السادسة والخمسون\n\nقرار اتخذته الجمعية العامة في 24 كانون "
+        + "الأول/ديسمبر 2001\n\n\(line)\n\nإن الجمعية العامة،\n\n1 - تقرر مواصلة النظر.\n")
+    #expect(text.title == "مكتبات الجبال")
+    #expect(text.symbol?.spelling == "A/RES/56/24V")
+  }
+
+  @Test("The series of treaties may be cited in English")
+  func englishTreaties() {
+    let text =
+      "إن الجمعية العامة،\nإذ تلاحظ المعاهدتين (⟦United Nations, Treaty Series, vol. 2970, "
+      + "No. 51633|UNTS 51633⟧، ⟦Ibid., vol. 402, No. 5778|UNTS 5778⟧)،"
+    #expect(remarked(text) == text)
   }
 
   @Test("The series of treaties may stand in the footnote before")

@@ -1,3 +1,4 @@
+import Recital
 import Testing
 
 @Suite("References in Russian")
@@ -49,9 +50,29 @@ struct RussianTests {
       "Совет Безопасности,\nнапоминая о заявлении от 24 сентября 1999 года (⟦S/PRST/1999/28|1999-09-24⟧),",
       "Генеральная Ассамблея,\nотмечая доклад о встрече 9–20 июля 2001 года "
         + "(⟦A/CONF.192/15|2001-07-20⟧),",
+      "Совет Безопасности,\nссылаясь на свою резолюцию от 16 сентября 1998 года "
+        + "[⟦S/RES/1196 (1998)|1998-09-16⟧],",
     ])
   func dates(text: String) {
     #expect(remarked(text, .date) == text)
+  }
+
+  @Test("A day of a month calls no footnote")
+  func days() {
+    let text = document(
+      "Генеральная Ассамблея,\n\nссылаясь на резолюцию 54/54 R от 1 декабря 1999 года,\n\n"
+        + "приветствуя устав 1 музеев,\n\n1. постановляет его напечатать.\n\n"
+        + "_______________\n1 A/54/958.\n")
+    #expect(text.called == ["1 in preamble 2"])
+  }
+
+  @Test("A resolution of the Council bears a number and no title")
+  func untitled() {
+    let text = document(
+      "S/RES/2994 (2019)\nСовет Безопасности\n15 октября 2019 года\nРезолюция 2994 (2019),\n"
+        + "принятая Советом Безопасности на его 8641-м заседании 15 октября 2019 года\n"
+        + "Совет Безопасности,\nнапоминая о картотеках,\n1. постановляет хранить их.\n")
+    #expect(text.title == nil)
   }
 
   @Test(

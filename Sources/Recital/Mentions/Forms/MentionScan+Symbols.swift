@@ -68,10 +68,11 @@ extension MentionScan {
     return bytes.skippingSpaces(from: word.end, until: start) == start
   }
 
-  /// "report of 6 December 1974 (S/11568)": the date that ends before the parenthesis.
+  /// "report of 6 December 1974 (S/11568)": the date that ends before the parenthesis or bracket.
   private func dateBefore(_ start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
     if lexicon.isUnspaced { return unspacedDate(before: start, bytes) }
-    guard bytes.byte(start - 1) == 0x28, start - 1 > range.lowerBound else { return nil }
+    let opening = bytes.byte(start - 1)
+    guard opening == 0x28 || opening == 0x5B, start - 1 > range.lowerBound else { return nil }
     let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
     return CitationDate.dayFirst(
       in: bytes, before: end, from: range.lowerBound, lexicon)?.resolved(in: nil)
