@@ -59,7 +59,7 @@ func sample(
   source: String? = nil, citing: [Citing] = []
 ) -> AnalysedDocument {
   var bytes: [UInt8] = []
-  var reading = ReadingText()
+  var runs: [ReadingText.Run] = []
   var references: [Reference] = []
   var last = 0..<0
   for (index, cited) in citing.enumerated() {
@@ -68,7 +68,7 @@ func sample(
     let start = bytes.count
     if !cited.isJoint {
       bytes += verb + mention + [0x0A]
-      reading.append(bytes, start..<bytes.count)
+      runs.append(.init(start: start, source: start, count: bytes.count - start))
       last = start + verb.count..<start + verb.count + mention.count
     }
     references.append(
@@ -78,7 +78,8 @@ func sample(
     }
   }
   let document = Document(
-    source: source ?? "\(spelling)-\(language.rawValue).txt", bytes: bytes, reading: reading,
+    source: source ?? "\(spelling)-\(language.rawValue).txt", bytes: bytes,
+    reading: ReadingText(bytes: bytes, runs: runs),
     language: language, symbol: spelling.contains("/") ? sampleSymbol(spelling) : nil, title: title,
     body: nil, session: nil, date: sampleDay(date), agendaItem: nil,
     passages: citing.indices.map { Passage(kind: .preamble, number: $0 + 1, range: 0..<0) },
