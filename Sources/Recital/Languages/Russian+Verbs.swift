@@ -1,5 +1,7 @@
 extension Lexicon {
-  /// Citing verbs of Russian. A star shows where "также" and its like may stand.
+  /// Citing verbs of Russian.
+  ///
+  /// A star shows where "также" and its like may stand.
   static let russianVerbs: PhraseTable<Treatment> = {
     let classes = russianVerbClasses.map { treatment, forms in
       (treatment, cased(starred(forms, with: russianAdverbs)))
@@ -121,10 +123,23 @@ extension Lexicon {
 
   /// Every phrase in small letters, with a capital at its beginning, and in capitals.
   static func cased(_ phrases: String) -> String {
-    parted(phrases).map { phrase in
-      let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
-      return "\(phrase)|\(capital)"
-    }.joined(separator: "|")
+    var cased: [UInt8] = []
+    for phrase in Array(phrases.utf8).split(separator: 0x7C) {
+      if !cased.isEmpty { cased.append(0x7C) }
+      cased += phrase
+      cased.append(0x7C)
+      let second = phrase.count > 1 ? phrase[phrase.startIndex + 1] : 0
+      switch (phrase[phrase.startIndex], second) {
+      case (0xD0, 0xB0...0xBF): cased += [0xD0, second - 0x20]
+      case (0xD1, 0x80...0x8F): cased += [0xD0, second + 0x20]
+      case (0xD1, 0x90...0x9F): cased += [0xD0, second - 0x10]
+      case (let first, _):
+        cased.append(ByteClass.isLower(first) ? first & 0xDF : first)
+        cased += phrase.dropFirst().prefix(1)
+      }
+      cased += phrase.dropFirst(2)
+    }
+    return String(decoding: cased, as: UTF8.self)
   }
 
   /// Every phrase with each of the words that may stand at its star.

@@ -16,6 +16,13 @@ struct SixteenBytes {
       fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
+  /// Loads the bytes from `offset` on, which the caller knows to be sixteen within the span.
+  @inline(__always)
+  init(_ bytes: borrowing Span<UInt8>, uncheckedAt offset: Int) {
+    self.bytes = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
   /// Where a byte stands.
   @inline(__always)
   func matches(_ byte: UInt8) -> Matches { bytes .== SIMD16(repeating: byte) }
@@ -23,7 +30,10 @@ struct SixteenBytes {
   /// Where a byte of a range of `count` from `first` on stands.
   @inline(__always)
   func matches(from first: UInt8, count: UInt8) -> Matches {
-    (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: count)
+    // The vector unit compares signed bytes only: the range is moved to where these begin.
+    let moved = bytes &+ SIMD16(repeating: 0x80 &- first)
+    let limit = SIMD16(repeating: Int8(bitPattern: 0x80 &+ count))
+    return unsafe unsafeBitCast(moved, to: SIMD16<Int8>.self) .< limit
   }
 
   /// Whether all bytes are ASCII.
@@ -46,6 +56,14 @@ struct SixteenBytes {
     // A mask is sixteen bytes of zeros or ones, as two words are sixteen bytes.
     let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
     return (words[0] & 0x8080_8080_8080_8080, words[1] & 0x8080_8080_8080_8080)
+  }
+
+  /// What matches of some without others, as one operation of the vector unit.
+  @inline(__always)
+  static func matches(_ some: Matches, without others: Matches) -> Matches {
+    let all = unsafe unsafeBitCast(some, to: SIMD2<UInt64>.self)
+    let rest = unsafe all & ~unsafeBitCast(others, to: SIMD2<UInt64>.self)
+    return unsafe unsafeBitCast(rest, to: Matches.self)
   }
 
   /// Where the first match stands, from 0 to 15; nil where nothing matches.
