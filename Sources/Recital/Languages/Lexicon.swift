@@ -117,7 +117,14 @@ final class Lexicon: Sendable {
   /// The phrases of a list that are parted by bars, cut byte by byte: a search by characters would
   /// take longer than all else at the start of the program.
   static func parted(_ phrases: String) -> [String] {
-    phrases.utf8.split(separator: 0x7C).map { String(Substring($0)) }
+    let bytes = Array(phrases.utf8)
+    var parts: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x7C {
+      if end > start { parts.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+      start = end + 1
+    }
+    return parts
   }
 
   /// Entries without a value.

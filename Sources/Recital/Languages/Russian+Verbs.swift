@@ -123,10 +123,23 @@ extension Lexicon {
 
   /// Every phrase in small letters, with a capital at its beginning, and in capitals.
   static func cased(_ phrases: String) -> String {
-    parted(phrases).map { phrase in
-      let capital = phrase.prefix(1).uppercased() + phrase.dropFirst()
-      return "\(phrase)|\(capital)"
-    }.joined(separator: "|")
+    var cased: [UInt8] = []
+    for phrase in Array(phrases.utf8).split(separator: 0x7C) {
+      if !cased.isEmpty { cased.append(0x7C) }
+      cased += phrase
+      cased.append(0x7C)
+      let second = phrase.count > 1 ? phrase[phrase.startIndex + 1] : 0
+      switch (phrase[phrase.startIndex], second) {
+      case (0xD0, 0xB0...0xBF): cased += [0xD0, second - 0x20]
+      case (0xD1, 0x80...0x8F): cased += [0xD0, second + 0x20]
+      case (0xD1, 0x90...0x9F): cased += [0xD0, second - 0x10]
+      case (let first, _):
+        cased.append(ByteClass.isLower(first) ? first & 0xDF : first)
+        cased += phrase.dropFirst().prefix(1)
+      }
+      cased += phrase.dropFirst(2)
+    }
+    return String(decoding: cased, as: UTF8.self)
   }
 
   /// Every phrase with each of the words that may stand at its star; a star at its end says only

@@ -92,4 +92,10 @@ extension Mention {
       storedVerb = newValue.map { StoredRange($0.range) } ?? .none
     }
   }
+
+  /// Whether a verb was looked for and none governs it.
+  var isAlone: Bool { storedVerb == .searched }
+
+  /// Notes that no verb governs it.
+  mutating func standsAlone() { storedVerb = .searched }
 }

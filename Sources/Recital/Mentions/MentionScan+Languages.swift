@@ -20,7 +20,8 @@ extension MentionScan {
   }
 
   /// The languages that a word may belong to, so that the words of no other language need be put
-  /// together: by its script, and in the Latin one by the R or D of "resolution" and "decision".
+  /// together: by its script, and in the Latin one by the letters of "resolution", "decision" and
+  /// "récentes" that all of them share.
   private static func languages(
     ofWordBefore end: Int, from lowest: Int, _ bytes: Span<UInt8>
   ) -> [Language] {
@@ -33,8 +34,11 @@ extension MentionScan {
     var start = end
     while start > lowest, end - start < 16, bytes[start - 1] > 0x40 { start -= 1 }
     guard start < end else { return [] }
-    let first = bytes[start] | 0x20
-    return first == 0x72 || first == 0x64 ? [.english, .french, .spanish] : []
+    let third = bytes.byte(start + (bytes.byte(start + 1) == 0xC3 ? 3 : 2)) | 0x20
+    switch (bytes[start] | 0x20, third) {
+    case (0x72, 0x73), (0x72, 0x63), (0x64, 0x63): return [.english, .french, .spanish]
+    default: return []
+    }
   }
 
   /// Reads on with the words of a language.

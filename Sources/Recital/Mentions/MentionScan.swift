@@ -77,14 +77,19 @@ struct MentionScan {
   }
 
   /// Whether what follows figures can make them the number of a resolution: a slash, a
-  /// parenthesis, a capital, with a space before it or without.
+  /// parenthesis, a capital that begins no word, with a space before it or without.
   @inline(__always)
   private func mayGoOn(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    guard offset < range.upperBound else { return false }
-    var byte = bytes[offset]
-    if byte == 0x20, offset &+ 1 < range.upperBound { byte = bytes[offset &+ 1] }
-    switch byte {
-    case 0x2F, 0x28, 0x41...0x5B, 0xC2, 0xEF, 0x20: return true
+    let end = range.upperBound
+    guard offset < end else { return false }
+    let first = bytes[offset] == 0x20 && offset &+ 1 < end ? offset &+ 1 : offset
+    let next = first &+ 1 < end ? bytes[first &+ 1] : 0
+    switch bytes[first] {
+    case 0x2F: return ByteClass.isDigit(next) || next == 0x20
+    case 0x28:
+      return ByteClass.isDigit(next) || ByteClass.isUpper(next) || next == 0x20 || next >= 0x80
+    case 0x41...0x5A: return !ByteClass.isLower(next)
+    case 0x5B, 0xC2, 0xEF, 0x20: return true
     default: return false
     }
   }
@@ -152,8 +157,14 @@ struct MentionScan {
   /// Gives the mentions of this passage their verbs.
   private mutating func govern(_ bytes: Span<UInt8>, from first: Int) {
     for member in first..<mentions.count {
-      mentions[member].verb = verbs.verb(
+      let verb = verbs.verb(
         at: mentions[member].range.lowerBound, in: bytes, passage: passage, of: passages)
+      // In another language the words of the document's own may still find one.
+      if verb != nil || lexicon !== home {
+        mentions[member].verb = verb
+      } else {
+        mentions[member].standsAlone()
+      }
     }
   }
 }

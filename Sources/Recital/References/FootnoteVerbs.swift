@@ -7,7 +7,10 @@ struct FootnoteVerbs {
     let bytes = document.reading.bytes.span
     var verbs = GoverningVerb(lexicon)
     var callers = CallerVerbs(document)
-    for index in analysed.references.indices where analysed.references[index].mention.verb == nil {
+    for index in analysed.references.indices
+    where !analysed.references[index].mention.isAlone
+      && analysed.references[index].mention.verb == nil
+    {
       let place = analysed.references[index].mention.passage
       let start = analysed.references[index].mention.range.lowerBound
       guard let passage = document.passages[safe: place] else { continue }

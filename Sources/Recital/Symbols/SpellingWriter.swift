@@ -58,8 +58,19 @@ struct SpellingWriter {
 
   /// Writes a number in figures.
   mutating func append(number: Int) {
-    if number >= 10 { append(number: number / 10) }
-    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+    guard number < 10_000 else {
+      append(number: number / 10)
+      return append(figure: number % 10)
+    }
+    if number >= 1000 { append(figure: number / 1000) }
+    if number >= 100 { append(figure: number / 100 % 10) }
+    if number >= 10 { append(figure: number / 10 % 10) }
+    append(figure: number % 10)
+  }
+
+  @inline(__always)
+  private mutating func append(figure: Int) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: figure))
   }
 
   /// Writes a number from 1 to 399 in Roman figures.

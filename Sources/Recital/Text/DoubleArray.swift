@@ -34,6 +34,7 @@ struct DoubleArray {
   /// - Complexity: O(*n*) in the bytes of the texts, as a rule.
   init(of texts: [[UInt8]]) {
     var nodes = [Node(byte: 0)]
+    nodes.reserveCapacity(texts.reduce(1) { $0 + $1.count })
     for (index, text) in texts.enumerated() where !text.isEmpty {
       let end = DoubleArray.insert(text, into: &nodes)
       if nodes[end].value < 0 { nodes[end].value = Int32(index) }
@@ -41,7 +42,8 @@ struct DoubleArray {
     cells = [Cell](repeating: Cell(), count: 1024)
     cells[0].owner = 0
     var pending = [(node: 0, cell: 0)]
-    while let (node, cell) = pending.popLast() { settle(nodes, node, cell, &pending) }
+    var bytes: [Int] = []
+    while let (node, cell) = pending.popLast() { settle(nodes, node, cell, &pending, &bytes) }
   }
 
   /// The node at which a text ends.
@@ -70,10 +72,11 @@ struct DoubleArray {
 
   /// Gives a node its value and its children their places.
   private mutating func settle(
-    _ nodes: [Node], _ node: Int, _ cell: Int, _ pending: inout [(node: Int, cell: Int)]
+    _ nodes: [Node], _ node: Int, _ cell: Int, _ pending: inout [(node: Int, cell: Int)],
+    _ bytes: inout [Int]
   ) {
     cells[cell].value = nodes[node].value
-    var bytes: [Int] = []
+    bytes.removeAll(keepingCapacity: true)
     var child = Int(nodes[node].firstChild)
     while child >= 0 {
       bytes.append(Int(nodes[child].byte))

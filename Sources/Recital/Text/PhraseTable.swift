@@ -23,9 +23,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     case exact
   }
 
-  private let folds: Bool
-  /// One bit for each byte that a phrase can begin (or end) with.
-  private var keys = SIMD4<UInt64>.zero
+  /// For each byte the one that it is looked up as, with `isFirst` where a phrase can begin (or end)
+  /// with it and `isSecond` where it can stand next; always 256.
+  private let marks: [UInt16]
   /// The small letter, or other byte, with which every phrase begins (or ends); nil where they
   /// differ.
   let onlyKey: UInt8?
@@ -33,31 +33,51 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private let values: [Value]
 
   init(_ anchor: Anchor, letters: Letters = .folded, _ phrases: [(String, Value)]) {
-    folds = letters == .folded
-    values = phrases.map(\.1)
-    let folds = folds
+    let folds = letters == .folded
+    values = phrases.map { $0.1 }
     let texts = phrases.map { phrase in
-      let bytes = phrase.0.utf8.map { folds ? ByteClass.folded($0) : $0 }
-      return anchor == .first ? bytes : bytes.reversed()
+      var bytes = Array(phrase.0.utf8)
+      if folds { for index in bytes.indices { bytes[index] = ByteClass.folded(bytes[index]) } }
+      if anchor == .last { bytes.reverse() }
+      return bytes
     }
     cells = DoubleArray(of: texts).cells
-    let firsts = Set(texts.compactMap(\.first))
-    onlyKey = firsts.count == 1 ? firsts.first : nil
-    for key in texts.compactMap(\.first) {
-      mark(key)
-      if folds, ByteClass.isLower(key) { mark(key & 0xDF) }
-    }
+    let key = texts.first { !$0.isEmpty }.map { $0[0] }
+    onlyKey = texts.allSatisfy { $0.isEmpty || $0[0] == key } ? key : nil
+    marks = PhraseTable.marks(of: texts, folds: folds)
   }
 
-  private mutating func mark(_ key: UInt8) { keys[Int(key >> 6)] |= 1 << UInt64(key & 63) }
+  private static var isFirst: UInt16 { 0x100 }
+  private static var isSecond: UInt16 { 0x200 }
+
+  private static func marks(of texts: [[UInt8]], folds: Bool) -> [UInt16] {
+    var marks = [UInt16](repeating: 0, count: 256)
+    // Behind a phrase of one byte anything may stand.
+    let behind = texts.contains { $0.count == 1 } ? isSecond : 0
+    for byte in marks.indices { marks[byte] = UInt16(byte) | behind }
+    for text in texts where !text.isEmpty {
+      marks[Int(text[0])] |= isFirst
+      if text.count > 1 { marks[Int(text[1])] |= isSecond }
+    }
+    guard folds else { return marks }
+    for capital in 0x41...0x5A { marks[capital] = marks[capital | 0x20] }
+    return marks
+  }
 
   // MARK: Lookup
 
   /// The longest phrase that begins at `start`, and its end.
   @inline(__always)
   func match(in bytes: Span<UInt8>, at start: Int, until end: Int) -> (value: Value, end: Int)? {
-    guard start >= 0, start < end, hasKey(bytes[start]) else { return nil }
+    guard mayBegin(bytes, at: start, until: end) else { return nil }
     return search(bytes, from: start, until: end)
+  }
+
+  /// Whether the first two bytes from `start` on can be those of a phrase.
+  @inline(__always)
+  func mayBegin(_ bytes: Span<UInt8>, at start: Int, until end: Int) -> Bool {
+    start >= 0 && start < end && mark(bytes[start]) & PhraseTable.isFirst != 0
+      && (start &+ 1 == end || mark(bytes[start &+ 1]) & PhraseTable.isSecond != 0)
   }
 
   /// The longest phrase that ends before `end`, and its start.
@@ -65,21 +85,27 @@ struct PhraseTable<Value: Sendable>: Sendable {
   func match(in bytes: Span<UInt8>, before end: Int, from start: Int)
     -> (value: Value, start: Int)?
   {
-    guard end > start, start >= 0, hasKey(bytes[end - 1]) else { return nil }
+    guard end > start, start >= 0, mark(bytes[end &- 1]) & PhraseTable.isFirst != 0,
+      end &- 1 == start || mark(bytes[end &- 2]) & PhraseTable.isSecond != 0
+    else { return nil }
     return search(bytes, before: end, downTo: start)
   }
 
   private func search(_ bytes: Span<UInt8>, from start: Int, until end: Int)
     -> (value: Value, end: Int)?
   {
-    let cells = cells.span
+    // `match` has asked for the byte at `start`; behind every base there are cells for all bytes.
+    let (cells, marks) = (cells.span, marks.span)
+    let end = Swift.min(end, bytes.count)
     var (node, offset) = (0, start)
-    var base = cells[0].base
+    var base = unsafe cells[unchecked: 0].base
     var found: Int32 = -1
     var foundEnd = start
     while offset < end {
-      let next = Int(base) &+ Int(letter(bytes[offset]))
-      let cell = cells[next]
+      let byte = unsafe bytes[unchecked: offset]
+      let letter = unsafe UInt8(truncatingIfNeeded: marks[unchecked: Int(byte)])
+      let next = Int(base) &+ Int(letter)
+      let cell = unsafe cells[unchecked: next]
       guard cell.owner == node else { break }
       (node, base) = (next, cell.base)
       offset &+= 1
@@ -91,15 +117,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
   private func search(_ bytes: Span<UInt8>, before end: Int, downTo start: Int)
     -> (value: Value, start: Int)?
   {
-    let cells = cells.span
+    // `match` has asked for the byte before `end`.
+    let (cells, marks) = (cells.span, marks.span)
     var (node, offset) = (0, end)
-    var base = cells[0].base
+    var base = unsafe cells[unchecked: 0].base
     var found: Int32 = -1
     var foundStart = end
     while offset > start {
       offset &-= 1
-      let next = Int(base) &+ Int(letter(bytes[offset]))
-      let cell = cells[next]
+      let byte = unsafe bytes[unchecked: offset]
+      let letter = unsafe UInt8(truncatingIfNeeded: marks[unchecked: Int(byte)])
+      let next = Int(base) &+ Int(letter)
+      let cell = unsafe cells[unchecked: next]
       guard cell.owner == node else { break }
       (node, base) = (next, cell.base)
       if cell.value >= 0 { (found, foundStart) = (cell.value, offset) }
@@ -108,12 +137,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private func hasKey(_ byte: UInt8) -> Bool {
-    keys[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
-  }
-
-  @inline(__always)
-  private func letter(_ byte: UInt8) -> UInt8 { folds ? ByteClass.folded(byte) : byte }
+  private func mark(_ byte: UInt8) -> UInt16 { unsafe marks.span[unchecked: Int(byte)] }
 }
 
 extension PhraseTable where Value == Void {

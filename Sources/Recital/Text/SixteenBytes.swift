@@ -31,7 +31,10 @@ struct SixteenBytes {
   /// Where a byte of a range of `count` from `first` on stands.
   @inline(__always)
   func matches(from first: UInt8, count: UInt8) -> Matches {
-    (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: count)
+    // The vector unit compares signed bytes only: the range is moved to where these begin.
+    let moved = bytes &+ SIMD16(repeating: 0x80 &- first)
+    let limit = SIMD16(repeating: Int8(bitPattern: 0x80 &+ count))
+    return unsafe unsafeBitCast(moved, to: SIMD16<Int8>.self) .< limit
   }
 
   /// Where figures of ASCII stand.
@@ -82,6 +85,14 @@ struct SixteenBytes {
     // A mask is sixteen bytes of zeros or ones, as two words are sixteen bytes.
     let words = unsafe unsafeBitCast(matches, to: SIMD2<UInt64>.self)
     return (words[0] & 0x8080_8080_8080_8080, words[1] & 0x8080_8080_8080_8080)
+  }
+
+  /// What matches of some without others, as one operation of the vector unit.
+  @inline(__always)
+  static func matches(_ some: Matches, without others: Matches) -> Matches {
+    let all = unsafe unsafeBitCast(some, to: SIMD2<UInt64>.self)
+    let rest = unsafe all & ~unsafeBitCast(others, to: SIMD2<UInt64>.self)
+    return unsafe unsafeBitCast(rest, to: Matches.self)
   }
 
   /// Where the first match stands, from 0 to 15; nil where nothing matches.

@@ -6,6 +6,9 @@ struct StoredRange: Hashable, Sendable {
   /// No stretch.
   static let none = StoredRange(first: -1, end: -1)
 
+  /// No stretch, although one was looked for.
+  static let searched = StoredRange(first: -1, end: -2)
+
   init(_ range: Range<Int>) {
     self.init(
       first: Int32(truncatingIfNeeded: range.lowerBound),

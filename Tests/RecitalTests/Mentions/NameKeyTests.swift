@@ -20,4 +20,21 @@ struct NameKeyTests {
     #expect(NameKey("行动纲领") != NameKey("行动计划"))
     #expect(NameKey(" “” ").isEmpty)
   }
+
+  @Test("Words that differ in one letter, wherever they end", arguments: 1...20)
+  func lengths(count: Int) {
+    let word = String(repeating: "a", count: count)
+    let other = String(repeating: "a", count: count - 1) + "b"
+    #expect(NameKey("\(word) Pact") == NameKey("“\(word)” - pact"))
+    #expect(NameKey("\(word) Pact") != NameKey("\(other) Pact"))
+    #expect(NameKey("\(word) Pact") != NameKey("\(word)a Pact"))
+    #expect(NameKey("行\(word)动") != NameKey("行\(other)动"))
+  }
+
+  @Test("A stretch counts alone, not what stands behind it")
+  func stretches() {
+    let text = Array("Global Compactness".utf8)
+    #expect(NameKey(text.span, 0..<14) == NameKey("Global Compact"))
+    #expect(NameKey(text.span, 7..<14) == NameKey("compact"))
+  }
 }

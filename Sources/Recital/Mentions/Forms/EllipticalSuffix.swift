@@ -93,10 +93,11 @@ struct EllipticalSuffix {
       offset = bytes.skippingSpaces(from: comma, until: end)
       isJoined = true
     }
-    if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end)
-      ?? ampersand.match(in: bytes, at: offset, until: end)
-    {
+    if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end) {
       offset = bytes.skippingSpaces(from: word.end, until: end)
+      isJoined = true
+    } else if offset < end, bytes[offset] == 0x26 {
+      offset = bytes.skippingSpaces(from: offset + 1, until: end)
       isJoined = true
     }
     return isJoined ? Joint(end: offset, isRange: false, from: 0) : nil
@@ -109,6 +110,4 @@ struct EllipticalSuffix {
     return byte == 0x2C || byte == 0x2E || byte == 0x29 || byte == 0x3B || byte >= 0x80
       || byte == 0x2D
   }
-
-  private static let ampersand = Lexicon.table(.first, "&")
 }

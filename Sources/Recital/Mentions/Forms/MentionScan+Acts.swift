@@ -7,9 +7,12 @@ extension MentionScan {
     let end = range.upperBound
     let left = LeftContext(
       in: bytes, before: core.range.lowerBound, from: range.lowerBound, lexicon: lexicon)
-    let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
-    let core = letters.core
-    guard let right = sign(behind: letters.end, bytes) else { return nil }
+    var (coreEnd, further) = (core.range.upperBound, [LetterList.Member]())
+    if !core.letters.isEmpty {
+      let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
+      (coreEnd, further) = (letters.end, letters.further)
+    }
+    guard let right = sign(behind: coreEnd, bytes) else { return nil }
     var (after, body, dateStart) = tail(behind: right.end, core.session, bytes)
     let isMember = list.reaches(
       left.outermost, in: bytes, passage: passage, lexicon: lexicon, isDated: after.date != nil)
@@ -32,7 +35,7 @@ extension MentionScan {
     let first = mentions.count
     let date = left.date?.resolved(in: core.session) ?? after.date
     append(core, core.letters, left.start..<right.end, date)
-    for letter in letters.further { append(core, letter.letters, letter.range, date) }
+    for letter in further { append(core, letter.letters, letter.range, date) }
     settleNoun(right.noun)
     if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
     shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
@@ -164,7 +167,8 @@ extension MentionScan {
   private mutating func shareDates(
     from start: Int, behind after: inout DateAfter, _ bytes: Span<UInt8>
   ) {
-    guard let dates = ParallelDates(in: bytes, at: start, until: range.upperBound, lexicon),
+    guard lexicon.dates.parallel.begins(bytes, at: start, until: range.upperBound),
+      let dates = ParallelDates(in: bytes, at: start, until: range.upperBound, lexicon),
       dates.dates.count <= mentions.count - list.first
     else { return }
     let first = mentions.count - dates.dates.count
@@ -210,8 +214,16 @@ extension MentionScan {
   }
 
   /// "both of 18 June 2007": the date of the two mentions before it.
+  @inline(__always)
   mutating func sharedDate(_ bytes: Span<UInt8>, at start: Int) -> Int? {
-    guard lexicon.dates.shared.match(in: bytes, before: start, from: range.lowerBound) != nil,
+    guard lexicon.dates.shared.match(in: bytes, before: start, from: range.lowerBound) != nil
+    else { return nil }
+    return sharedDate(bytes, behindWordsAt: start)
+  }
+
+  @inline(never)
+  private mutating func sharedDate(_ bytes: Span<UInt8>, behindWordsAt start: Int) -> Int? {
+    guard
       let date = CitationDate.dayFirst(in: bytes, at: start, until: range.upperBound, lexicon)
     else { return nil }
     for index in mentions.indices.suffix(2)

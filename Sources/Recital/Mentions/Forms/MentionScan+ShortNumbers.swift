@@ -2,11 +2,20 @@
 extension MentionScan {
   /// Takes three or four figures behind the noun as a resolution of the Security Council whose
   /// year its number tells; the resolver keeps it only where the document allows it.
+  @inline(__always)
   mutating func shortNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
-    guard !lexicon.isUnspaced, (3...4).contains(figuresEnd - start),
+    guard figuresEnd - start == 3 || figuresEnd - start == 4, !lexicon.isUnspaced,
       bytes.byte(start - 1) == 0x20,
-      lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil,
-      let number = bytes.figures(at: start, until: figuresEnd),
+      lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil
+    else { return nil }
+    return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
+  }
+
+  @inline(never)
+  private mutating func shortNumber(
+    _ bytes: Span<UInt8>, behindNounAt start: Int, figuresEnd: Int
+  ) -> Int? {
+    guard let number = bytes.figures(at: start, until: figuresEnd),
       let year = SecurityCouncilYears.year(of: number.value)
     else { return nil }
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)

@@ -2,8 +2,17 @@
 /// `《条约汇编》，第 3013 卷，第 52373 号`, "Ibid., vol. 2515, No. 44910".
 extension MentionScan {
   /// Reads the form at the registration number; gives the offset to go on from.
+  @inline(__always)
   mutating func treaty(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
-    guard let mark = numberMark(bytes, before: start),
+    guard let mark = numberMark(bytes, before: start) else { return nil }
+    return treaty(bytes, at: start, figuresEnd: figuresEnd, behind: mark)
+  }
+
+  @inline(never)
+  private mutating func treaty(
+    _ bytes: Span<UInt8>, at start: Int, figuresEnd: Int, behind mark: Int
+  ) -> Int? {
+    guard
       let volume = TreatyVolume(
         in: bytes, before: mark, from: range.lowerBound, behind: endOfTreaty, lexicon: lexicon),
       let isUnitedNations = volume.isUnitedNations ?? lastSeries,
@@ -32,6 +41,7 @@ extension MentionScan {
   }
 
   /// The words that say "number" before the number: `No. `, `Nos. ` or `第`.
+  @inline(__always)
   private func numberMark(_ bytes: Span<UInt8>, before start: Int) -> Int? {
     let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
     return lexicon.treaties.numbers.match(in: bytes, before: end, from: range.lowerBound)?.start

@@ -89,7 +89,11 @@ struct SeriesPhrase {
 extension MentionScan {
   /// Takes a series that begins behind `start`; its own title where the phrase gives none.
   mutating func series(behind start: Int, _ bytes: Span<UInt8>) {
-    guard let phrase = SeriesPhrase(in: bytes, at: start, until: range.upperBound, lexicon: lexicon)
+    let first = bytes.skippingSpaces(from: start, until: range.upperBound)
+    guard
+      lexicon.series.joints.mayBegin(bytes, at: first, until: range.upperBound)
+        || lexicon.seriesPhrases.mayBegin(bytes, at: first, until: range.upperBound),
+      let phrase = SeriesPhrase(in: bytes, at: start, until: range.upperBound, lexicon: lexicon)
     else { return }
     let key = phrase.title.map { NameKey(bytes, $0) } ?? ownTitle
     guard let key else { return }

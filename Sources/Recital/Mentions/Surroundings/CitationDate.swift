@@ -54,7 +54,7 @@ extension CitationDate {
     -> (value: Int, end: Int)?
   {
     let ten = bytes.byte(start)
-    if bytes.has("ler ", at: start, until: end) { return (1, start + 1) }
+    if ten == 0x6C, bytes.has("ler ", at: start, until: end) { return (1, start + 1) }
     guard start + 3 < end, bytes[start + 1] == 0x20, ByteClass.isDigit(bytes[start + 2]),
       bytes[start + 3] == 0x20, ByteClass.isDigit(ten) || ten == 0x6C || ten == 0x49
     else { return bytes.figures(at: start, until: end) }

@@ -109,9 +109,10 @@ struct GoverningVerb {
       return nextSpace(in: bytes, from: start, until: end)
     }
     var offset = start
-    while offset &+ 17 <= end {
-      let spaces = SixteenBytes(bytes, at: offset).matches(0x20)
-      let keys = SixteenBytes(bytes, at: offset &+ 1).matches(key)
+    let last = Swift.min(end, bytes.count) &- 17
+    while offset <= last {
+      let spaces = SixteenBytes(bytes, uncheckedAt: offset).matches(0x20)
+      let keys = SixteenBytes(bytes, uncheckedAt: offset &+ 1).matches(key)
       if let place = SixteenBytes.first(spaces .& keys) { return offset &+ place }
       offset &+= 16
     }
@@ -133,6 +134,15 @@ struct GoverningVerb {
   ) -> Int? {
     var offset = start
     let mark = lexicon.clauseMark
+    let last = Swift.min(end, bytes.count) &- 32
+    while offset <= last {
+      let first = SixteenBytes(bytes, uncheckedAt: offset)
+      let second = SixteenBytes(bytes, uncheckedAt: offset &+ 16)
+      let one = first.matches(0x2C) .| first.matches(0x3B) .| first.matches(mark)
+      let other = second.matches(0x2C) .| second.matches(0x3B) .| second.matches(mark)
+      if SixteenBytes.any(one .| other) { break }
+      offset &+= 32
+    }
     while offset < end {
       if offset &+ 16 <= end {
         let block = SixteenBytes(bytes, at: offset)

@@ -166,10 +166,12 @@ extension LeftContext {
 
   private func tokenStart(_ bytes: Span<UInt8>, before end: Int, _ from: Int) -> Int {
     var offset = end
-    while offset > from, bytes[offset - 1] != 0x20 {
+    while offset > from {
+      let byte = bytes[offset &- 1]
+      if byte == 0x20 { break }
       // "l'annexe": the unit begins behind the article.
-      if bytes[offset - 1] == 0x27 || bytes.has("’", before: offset, from: from) { break }
-      offset -= 1
+      if byte == 0x27 || byte == 0x99 && bytes.has("’", before: offset, from: from) { break }
+      offset &-= 1
     }
     return offset
   }

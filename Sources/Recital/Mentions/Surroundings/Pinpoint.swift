@@ -11,6 +11,11 @@ enum Pinpoint {
       offset = bytes.closingParenthesis(at: close, until: end) ?? close
     }
     if let noun = documentNoun(in: bytes, at: offset, until: end) { offset = noun }
+    // Where words are parted by spaces, a comma or other link stands before the first unit.
+    guard
+      lexicon.isUnspaced || bytes.comma(at: offset, until: end) != nil
+        || lexicon.pinpointLinks.begins(bytes, at: offset, until: end)
+    else { return nil }
     var first: Int?
     var last = offset
     while let unit = unit(
@@ -42,8 +47,10 @@ enum Pinpoint {
   }
 
   /// `号文件` behind a symbol.
+  @inline(__always)
   private static func documentNoun(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
     let first = bytes.skippingSpaces(from: start, until: end)
+    guard bytes.byte(first) == 0xE5 else { return nil }
     return bytes.has("号文件", at: first, until: end) ? first + 9 : nil
   }
 
@@ -59,7 +66,11 @@ enum Pinpoint {
       return nil
     }
     let isJoined = comma == nil && !isFirst
-    if let last = worded(in: bytes, at: first, until: end, lexicon) { return first..<last }
+    if lexicon.pinpointUnits.mayBegin(bytes, at: first, until: end),
+      let last = worded(in: bytes, at: first, until: end, lexicon)
+    {
+      return first..<last
+    }
     if isDocument, let last = foreignAct(bytes, first, end, lexicon.pinpoints) {
       return first..<last
     }
@@ -122,10 +133,13 @@ enum Pinpoint {
   }
 
   /// The end of units that commas join: "section II, paragraphe 3".
+  @inline(__always)
   static func chainEnd(in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon)
     -> Int?
   {
-    guard var last = worded(in: bytes, at: start, until: end, lexicon) else { return nil }
+    guard lexicon.pinpointUnits.mayBegin(bytes, at: start, until: end),
+      var last = worded(in: bytes, at: start, until: end, lexicon)
+    else { return nil }
     while let comma = bytes.comma(at: last, until: end),
       let next = worded(
         in: bytes, at: bytes.skippingSpaces(from: comma, until: end), until: end, lexicon)

@@ -24,6 +24,9 @@ struct NameFinder: Sendable {
   /// full of figures, and few names begin with one.
   private var leastFigure: UInt8 = 0x3A
   private var greatestFigure: UInt8 = 0
+  /// The capitals and figures with which names begin where there are at most four, one repeated
+  /// where there are fewer; else none.
+  private var initials: [UInt8] = []
   /// Index of the first name of a slot, -1 where it is empty; a power of two.
   private var slots: [Int32] = []
 
@@ -79,6 +82,21 @@ struct NameFinder: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
     }
+    findInitials()
+  }
+
+  private mutating func findInitials() {
+    var found: [UInt8] = []
+    for name in names {
+      let first = text[Int(name.start)]
+      // A name that begins with another byte is never found.
+      guard ByteClass.isLower(first) || ByteClass.isDigit(first) else { continue }
+      let initial = ByteClass.isLower(first) ? first & 0xDF : first
+      if !found.contains(initial) { found.append(initial) }
+      if found.count > 4 { return }
+    }
+    guard let last = found.last else { return }
+    initials = found + [UInt8](repeating: last, count: 4 - found.count)
   }
 
   /// Every name that begins another one stands before it, at the end of the chain of the one
@@ -144,38 +162,50 @@ struct NameFinder: Sendable {
     var offset = range.lowerBound
     var resume = offset
     let last = range.upperBound - NameFinder.shortest
-    while offset <= last {
-      let starts = starts(bytes, offset)
-      // Behind a capital or a figure no word begins.
-      var hits = starts & ~(starts << 1)
-      while hits != 0 {
-        let start = offset &+ hits.trailingZeroBitCount
-        hits &= hits &- 1
-        guard start >= resume, start <= last, let first = bucket(at: start, bytes, slots),
-          !isInsideWord(bytes, start),
-          let match = longest(from: first, bytes, start, range.upperBound)
-        else { continue }
-        found(match.name, start..<match.end)
-        resume = match.end
+    let figures = greatestFigure < leastFigure ? 0 : greatestFigure - leastFigure + 1
+    let few = initials.count == 4
+    let (one, two) = few ? (initials[0], initials[1]) : (0, 0)
+    let (three, four) = few ? (initials[2], initials[3]) : (0, 0)
+    // The last bytes of the text, fewer than sixteen, are left out.
+    while offset <= last, offset &+ 16 <= bytes.count {
+      let block = SixteenBytes(bytes, uncheckedAt: offset)
+      var starts: SixteenBytes.Matches
+      if few {
+        starts =
+          block.matches(one) .| block.matches(two) .| block.matches(three) .| block.matches(four)
+      } else {
+        starts = block.matches(from: 0x41, count: 26)
       }
-      offset += 64
+      if !few, figures > 0 { starts = starts .| block.matches(from: leastFigure, count: figures) }
+      guard SixteenBytes.any(starts) else {
+        offset &+= 16
+        continue
+      }
+      let words = SixteenBytes.words(starts)
+      take(words.first, offset, bytes, range, slots, &resume, found)
+      take(words.second, offset &+ 8, bytes, range, slots, &resume, found)
+      offset &+= 16
     }
   }
 
-  /// Where among the 64 bytes at an offset a capital stands, or a figure where names have one
-  /// first; bytes of the last block of the text that is not whole are left out.
+  /// Looks up the names that begin with one of the capitals or figures among eight bytes.
   @inline(__always)
-  private func starts(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-    var starts: UInt64 = 0
-    let figures = greatestFigure < leastFigure ? 0 : greatestFigure - leastFigure + 1
-    for block in 0..<4 where offset + block * 16 + 16 <= bytes.count {
-      let bytes = SixteenBytes(bytes, at: offset + block * 16)
-      let capitals = bytes.matches(from: 0x41, count: 26)
-      let matches =
-        figures > 0 ? capitals .| bytes.matches(from: leastFigure, count: figures) : capitals
-      starts |= SixteenBytes.bits(matches) << UInt64(block * 16)
+  private func take(
+    _ starts: UInt64, _ offset: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
+    _ slots: Span<Int32>, _ resume: inout Int, _ found: (Int, Range<Int>) -> Void
+  ) {
+    // Behind a capital or a figure no word begins.
+    var hits = starts & ~(starts << 8)
+    while hits != 0 {
+      let start = offset &+ hits.trailingZeroBitCount &>> 3
+      hits &= hits &- 1
+      guard start >= resume, start <= range.upperBound - NameFinder.shortest,
+        let first = bucket(at: start, bytes, slots), !isInsideWord(bytes, start),
+        let match = longest(from: first, bytes, start, range.upperBound)
+      else { continue }
+      found(match.name, start..<match.end)
+      resume = match.end
     }
-    return starts
   }
 
   /// The first of the names that begin as the text does at an offset.

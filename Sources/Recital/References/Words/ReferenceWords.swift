@@ -1,7 +1,8 @@
 /// The words of one language by which a text refers to an instrument without a number.
 ///
-/// A language is one value in a file of its own.
-struct ReferenceWords: Sendable {
+/// A language is one value in a file of its own. It is shared by reference: a copy of its tables
+/// would cost more than many a reference.
+final class ReferenceWords: Sendable {
   /// Nouns and the names of well-known instruments.
   let trie: WordTrie
   /// Before a noun, what was named before: "that", "the said", `указанн`.
@@ -35,6 +36,42 @@ struct ReferenceWords: Sendable {
   let adoptions: PhraseTable<Void>
   /// Whether capitals mark names.
   let hasCapitals: Bool
+
+  init(
+    trie: WordTrie,
+    demonstratives: PhraseTable<Void>,
+    demonstrativesAfter: PhraseTable<Void>,
+    articles: PhraseTable<Void>,
+    possessives: PhraseTable<Void>,
+    qualifiers: PhraseTable<Void>,
+    qualifiersAfter: PhraseTable<Void>,
+    bodies: PhraseTable<Void>,
+    continuations: PhraseTable<Void>,
+    tellings: PhraseTable<Void>,
+    stops: PhraseTable<Void>,
+    smallWords: PhraseTable<Void>,
+    units: PhraseTable<Void>,
+    links: PhraseTable<Void>,
+    adoptions: PhraseTable<Void>,
+    hasCapitals: Bool
+  ) {
+    self.trie = trie
+    self.demonstratives = demonstratives
+    self.demonstrativesAfter = demonstrativesAfter
+    self.articles = articles
+    self.possessives = possessives
+    self.qualifiers = qualifiers
+    self.qualifiersAfter = qualifiersAfter
+    self.bodies = bodies
+    self.continuations = continuations
+    self.tellings = tellings
+    self.stops = stops
+    self.smallWords = smallWords
+    self.units = units
+    self.links = links
+    self.adoptions = adoptions
+    self.hasCapitals = hasCapitals
+  }
 
   /// The words of a language; nil for Chinese, which marks names otherwise.
   static func words(of language: Language) -> ReferenceWords? {

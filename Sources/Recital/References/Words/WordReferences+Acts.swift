@@ -27,7 +27,8 @@ extension WordReferences {
     _ range: Range<Int>, _ noun: InstrumentNoun, _ hit: Hit, _ bytes: Span<UInt8>
   ) {
     var isFirst = true
-    for reference in numbersBefore.reversed() {
+    for index in numbersBefore.indices.reversed() {
+      let reference = references[index]
       let mention = reference.mention
       let distance = hit.range.lowerBound - mention.range.upperBound
       guard mention.passage >= hit.passage - 1, distance < (noun.isPlural ? 600 : 1500) else {

@@ -22,7 +22,7 @@ extension WordReferences {
     memory.remember(target, as: words.trie.concept(of: hit.meaning))
     refer(
       .named, range, hit.passage, to: target, reason, 0.95,
-      pinpoint: pinpoint(of: hit, bytes), bytes)
+      pinpoint: pinpoint(of: hit, bytes), key: key, bytes)
   }
 
   /// A noun that begins or holds a name, or stands for one named before: "the Convention".
@@ -141,12 +141,13 @@ extension WordReferences {
     _ range: Range<Int>, _ noun: InstrumentNoun, _ hit: Hit, _ target: Instrument,
     _ reason: Reasons, _ bytes: Span<UInt8>
   ) {
-    bindings.bind(NameKey(bytes, range), to: target, reason, range)
+    let key = NameKey(bytes, range)
+    bindings.bind(key, to: target, reason, range)
     memory.remember(target, as: noun.concept)
     resume = range.upperBound
     refer(
       .named, range, hit.passage, to: target, reason, 0.9, pinpoint: pinpoint(of: hit, bytes),
-      bytes)
+      key: key, bytes)
   }
 
   /// Whether a name can reach from a noun to an offset: no sentence ends and no other name of a list

@@ -72,7 +72,9 @@ extension WordReferences {
 
   /// "the report of the Secretary-General": the end of the author's name.
   private func authorEnd(_ noun: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
-    guard bytes.has(" of the ", at: noun, until: limit), WordTrie.isCapital(bytes, noun + 8) else {
+    guard bytes.byte(noun + 1) == 0x6F, bytes.has(" of the ", at: noun, until: limit),
+      WordTrie.isCapital(bytes, noun + 8)
+    else {
       return noun
     }
     var end = noun + 7
@@ -90,11 +92,11 @@ extension WordReferences {
     -> (target: Instrument, reason: Reasons)?
   {
     let end = clauseEnd(hit.range.upperBound, limit, bytes)
-    if let number = numberBehind, number.mention.form == .symbol,
-      number.mention.range.lowerBound < end,
-      bytes.byte(number.mention.range.lowerBound - 1) == 0x28
+    if let number = numberBehind, references[number].mention.form == .symbol,
+      references[number].mention.range.lowerBound < end,
+      bytes.byte(references[number].mention.range.lowerBound - 1) == 0x28
     {
-      return (number.target, .nameParenthesis)
+      return (references[number].target, .nameParenthesis)
     }
     guard let call = calls.first(from: hit.range.upperBound), call.range.lowerBound <= end + 4,
       call.range.lowerBound < limit, let target = footnotes[call.number]

@@ -50,6 +50,7 @@ struct WordReferences {
     let bytes = analysed.document.reading.bytes.span
     finder.search(bytes)
     guard !finder.hits.isEmpty else { return nil }
+    finder.found.reserveCapacity(finder.hits.count / 2)
     for index in finder.hits.indices { finder.take(index, bytes) }
     return (finder.found, finder.open, finder.bindings)
   }
@@ -72,11 +73,13 @@ struct WordReferences {
   }
 
   private mutating func search(_ bytes: Span<UInt8>) {
+    hits.reserveCapacity(bytes.count / 512 + 8)
+    let trie = words.trie
     for (index, passage) in document.passages.enumerated() {
       switch passage.kind {
       case .footnote, .title, .heading, .header: continue
       default:
-        words.trie.search(bytes, passage.range) { meaning, range in
+        trie.search(bytes, passage.range) { meaning, range in
           hits.append(Hit(meaning: meaning, range: range, passage: index))
         }
       }
@@ -105,14 +108,14 @@ struct WordReferences {
   /// Goes on to a place in the text.
   private mutating func pass(to offset: Int) {
     while nextNumber < count, references[nextNumber].mention.range.upperBound <= offset {
-      let reference = references[nextNumber]
+      let index = nextNumber
       nextNumber += 1
-      guard reference.mention.form == .symbol, reference.target.symbol?.nature != .resolution else {
-        continue
-      }
+      guard references[index].mention.form == .symbol,
+        references[index].target.symbol?.nature != .resolution
+      else { continue }
       memory.remember(
-        paper: reference.target, passage: reference.mention.passage,
-        end: reference.mention.range.upperBound)
+        paper: references[index].target, passage: references[index].mention.passage,
+        end: references[index].mention.range.upperBound)
     }
     while nextName < references.count, references[nextName].mention.range.upperBound <= offset {
       nextName += 1
@@ -124,8 +127,8 @@ struct WordReferences {
   /// The references by number before the hit that is being taken.
   var numbersBefore: ArraySlice<Reference> { references[..<nextNumber] }
 
-  /// The first reference by number behind it.
-  var numberBehind: Reference? { nextNumber < count ? references[nextNumber] : nil }
+  /// The index of the first reference by number behind it.
+  var numberBehind: Int? { nextNumber < count ? nextNumber : nil }
 
   func end(ofPassage index: Int) -> Int { document.passages[index].range.upperBound }
 
@@ -159,11 +162,13 @@ struct WordReferences {
 
   mutating func refer(
     _ form: Mention.Form, _ range: Range<Int>, _ passage: Int, to target: Instrument,
-    _ reasons: Reasons, _ confidence: Double, pinpoint: Range<Int>? = nil, _ bytes: Span<UInt8>
+    _ reasons: Reasons, _ confidence: Double, pinpoint: Range<Int>? = nil, key: NameKey? = nil,
+    _ bytes: Span<UInt8>
   ) {
     guard target.symbol == nil || target.symbol != document.symbol else { return }
     var mention = Mention(
-      form: form, designation: .name(NameKey(bytes, range)), range: range, passage: passage)
+      form: form, designation: .name(key ?? NameKey(bytes, range)), range: range,
+      passage: passage)
     mention.pinpoint = pinpoint
     found.append(
       Reference(mention: mention, target: target, reasons: reasons, confidence: confidence))

@@ -12,6 +12,16 @@ struct WordTrie: Sendable {
     var meaning: WordMeaning
   }
 
+  /// A word of a name.
+  private struct Node: Sendable {
+    /// What ends here, while names are added.
+    var added: [Ending] = []
+    /// Where that lies among all endings.
+    var endings = 0..<0
+    /// Whether names go on from here.
+    var goesOn = false
+  }
+
   /// How many nouns there are.
   private(set) var concepts = 0
   private let language: Language
@@ -20,10 +30,13 @@ struct WordTrie: Sendable {
   private let mask: UInt64
   /// Runs of the small letters of ASCII with which a name or noun begins.
   private var smallHeads: [(first: UInt8, count: UInt8)] = []
+  private var heads = WordHeads([])
   private var filter = [UInt64](repeating: 0, count: 1024)
   private var keys: [UInt64] = []
   private var children: [Int32] = []
-  private var endings: [[Ending]] = [[]]
+  private var nodes = [Node()]
+  /// What ends at the nodes, node by node.
+  private var endings: [Ending] = []
   private var branches: [UInt64: Int32] = [:]
   /// The noun in the name of each instrument, -1 where it holds none.
   private var nounOfInstrument: [Int] = []
@@ -56,8 +69,8 @@ struct WordTrie: Sendable {
       prefix: start?.value == true ? Array(bytes: name, range.lowerBound..<first) : [],
       isCapital: WordTrie.isCapital(name, first), meaning: meaning)
     // The longer prefix is asked for first.
-    let place = endings[node].firstIndex { $0.prefix.count < ending.prefix.count }
-    endings[node].insert(ending, at: place ?? endings[node].count)
+    let place = nodes[node].added.firstIndex { $0.prefix.count < ending.prefix.count }
+    nodes[node].added.insert(ending, at: place ?? nodes[node].added.count)
     addHead(name[first])
     addToFilter(Array(bytes: name, first..<range.upperBound))
   }
@@ -99,8 +112,9 @@ struct WordTrie: Sendable {
     }
   }
 
-  /// Puts the branches into their table.
+  /// Puts branches, heads and endings into their tables.
   private mutating func layBranches() {
+    heads = WordHeads(smallHeads)
     var size = 64
     while size < branches.count * 3 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
@@ -112,14 +126,21 @@ struct WordTrie: Sendable {
       children[slot] = child
     }
     branches = [:]
+    endings = []
+    for index in nodes.indices {
+      let first = endings.count
+      endings += nodes[index].added
+      nodes[index].endings = first..<endings.count
+    }
   }
 
   private mutating func child(of node: Int, _ word: UInt64) -> Int {
     let key = WordTrie.key(node, word)
     if let known = branches[key] { return Int(known) }
-    endings.append([])
-    branches[key] = Int32(endings.count - 1)
-    return endings.count - 1
+    nodes[node].goesOn = true
+    nodes.append(Node())
+    branches[key] = Int32(nodes.count - 1)
+    return nodes.count - 1
   }
 
   @inline(__always)
@@ -137,26 +158,32 @@ struct WordTrie: Sendable {
         .map { Array($0.utf8) + bare }
     }
     let width = reader.grammar == .plain ? 6 : 8
-    for variant in variants { mark(variant, width) }
+    for variant in variants {
+      var word: UInt64 = 0
+      for (place, byte) in variant.prefix(8).enumerated() { word |= UInt64(byte) << (8 * place) }
+      mark(word, variant.count, width)
+    }
   }
 
-  /// Marks the first bytes of a name; a shorter one with whatever may follow it.
-  private mutating func mark(_ start: [UInt8], _ width: Int) {
-    if start.count < width {
-      let isInside = start.count + 1 < width && reader.grammar == .plain
-      for mark in [0x20, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0xE2, 0xC2, 0xD8] as [UInt8] {
-        guard isInside else {
-          self.mark(start + [mark] + [UInt8](repeating: 0x20, count: width), width)
-          continue
-        }
-        for next in Array(0x20...0x3F) + Array(0x60...0x7F) as [UInt8] {
-          self.mark(start + [mark, next], width)
-        }
-      }
+  /// Marks the first bytes of a name, packed into a word; a shorter one with whatever may follow it.
+  private mutating func mark(_ word: UInt64, _ count: Int, _ width: Int) {
+    guard count < width else {
+      let bit = bit(of: EightBytes(word: word))
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
       return
     }
-    let bit = bit(of: Array(start.prefix(width) + [0, 0, 0, 0, 0, 0]).span, 0)
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    let isInside = count + 1 < width && reader.grammar == .plain
+    for mark in [0x20, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x27, 0xE2, 0xC2, 0xD8] as [UInt64] {
+      let marked = word | mark << (8 * count)
+      let next = 8 * (count + 1)
+      guard isInside else {
+        self.mark(marked | 0x2020_2020_2020_2020 << next, width, width)
+        continue
+      }
+      for byte in 0x20...0x7F as ClosedRange<UInt64> where !(0x40..<0x60).contains(byte) {
+        self.mark(marked | byte << next, count + 2, width)
+      }
+    }
   }
 
   private static let prefixes = PhraseTable<Bool>(
@@ -169,8 +196,8 @@ struct WordTrie: Sendable {
   // MARK: Looking
 
   @inline(__always)
-  private func bit(of bytes: Span<UInt8>, _ offset: Int) -> Int {
-    let head = (EightBytes(bytes, at: offset).word | 0x2020_2020_2020_2020) & mask
+  private func bit(of eight: EightBytes) -> Int {
+    let head = (eight.word | 0x2020_2020_2020_2020) & mask
     return Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 
@@ -183,33 +210,51 @@ struct WordTrie: Sendable {
   ) {
     var offset = range.lowerBound
     var resume = offset
-    var before: UInt64 = 0
     let isLatin = reader.grammar == .plain
-    let heads = WordHeads(smallHeads)
-    while offset < range.upperBound, offset + 24 <= bytes.count {
-      let block = SixteenBytes(bytes, at: offset)
-      let starts =
-        isLatin
-        ? block.wordStarts(heads, behind: &before) : block.wideWordStarts(behind: &before)
-      var hits = starts.first
-      var base = offset
-      for _ in 0..<2 {
-        while hits != 0 {
-          let start = base &+ hits.trailingZeroBitCount &>> 3
-          hits &= hits &- 1
-          guard isMarked(bytes, start), start >= resume,
-            let match = match(in: bytes, at: start, range)
-          else { continue }
-          found(match.meaning, match.range)
-          resume = match.range.upperBound
+    let runs = heads
+    let end = Swift.min(range.upperBound, bytes.count &- 23)
+    while offset < end {
+      let block = SixteenBytes(bytes, uncheckedAt: offset)
+      let heads = isLatin ? block.latinHeads(runs) : block.wideHeads
+      var starts: (first: UInt64, second: UInt64)
+      if offset > range.lowerBound {
+        let before = SixteenBytes(bytes, uncheckedAt: offset &- 1)
+        let all = SixteenBytes.matches(
+          heads, without: isLatin ? before.latinLetters : before.wideLetters)
+        guard SixteenBytes.any(all) else {
+          offset &+= 16
+          continue
         }
-        hits = starts.second
-        base = offset &+ 8
+        starts = SixteenBytes.words(all)
+      } else {
+        let letters = SixteenBytes.words(isLatin ? block.latinLetters : block.wideLetters)
+        starts = SixteenBytes.words(heads)
+        starts.first &= ~(letters.first << 8)
+        starts.second &= ~(letters.second << 8 | letters.first >> 56)
       }
+      take(starts.first, offset, bytes, range, &resume, found)
+      take(starts.second, offset &+ 8, bytes, range, &resume, found)
       offset &+= 16
     }
     searchRest(
       bytes, Swift.max(offset, resume)..<Swift.max(offset, resume, range.upperBound), range, found)
+  }
+
+  /// Looks up the words that begin among eight bytes at an offset.
+  @inline(__always)
+  private func take(
+    _ starts: UInt64, _ offset: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
+    _ resume: inout Int, _ found: (WordMeaning, Range<Int>) -> Void
+  ) {
+    var hits = starts
+    while hits != 0 {
+      let start = offset &+ hits.trailingZeroBitCount &>> 3
+      hits &= hits &- 1
+      guard isMarked(bytes, start), start >= resume, let match = match(in: bytes, at: start, range)
+      else { continue }
+      found(match.meaning, match.range)
+      resume = match.range.upperBound
+    }
   }
 
   /// The last bytes of a text, too few to be looked at together.
@@ -231,10 +276,13 @@ struct WordTrie: Sendable {
     }
   }
 
+  /// Whether the filter lets a word pass at an offset, behind which there are eight bytes.
   @inline(__always)
   private func isMarked(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let bit = bit(of: bytes, start)
-    return filter[bit &>> 6] & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
+    let bit = bit(of: EightBytes(bytes, uncheckedAt: start))
+    // There is a place in the filter for all sixteen bits.
+    let marks = unsafe filter.span[unchecked: bit &>> 6]
+    return marks & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
   }
 
   /// The longest name or noun that begins at `start`.
@@ -248,12 +296,13 @@ struct WordTrie: Sendable {
       let next = branch(of: node, word.hash)
     {
       node = next
-      for ending in endings[node] {
-        guard let first = begin(of: ending, bytes, start, range) else { continue }
-        found = (ending.meaning, first..<word.end)
+      for index in nodes[node].endings {
+        guard let first = begin(of: index, bytes, start, range) else { continue }
+        found = (endings[index].meaning, first..<word.end)
         break
       }
-      guard let place = reader.nextWord(in: bytes, behind: word.end, until: range.upperBound)
+      guard nodes[node].goesOn,
+        let place = reader.nextWord(in: bytes, behind: word.end, until: range.upperBound)
       else { break }
       offset = place
     }
@@ -271,15 +320,15 @@ struct WordTrie: Sendable {
   }
 
   /// Where a name begins, its prefix included; nil where prefix or capital are missing.
-  private func begin(of ending: Ending, _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>)
+  private func begin(of ending: Int, _ bytes: Span<UInt8>, _ start: Int, _ range: Range<Int>)
     -> Int?
   {
-    guard !ending.isCapital || WordTrie.isCapital(bytes, start) else { return nil }
-    let first = start - ending.prefix.count
+    guard !endings[ending].isCapital || WordTrie.isCapital(bytes, start) else { return nil }
+    let count = endings[ending].prefix.count
+    guard count > 0 else { return start }
+    let first = start - count
     guard first >= range.lowerBound else { return nil }
-    for step in ending.prefix.indices where bytes[first + step] != ending.prefix[step] {
-      return nil
-    }
+    for step in 0..<count where bytes[first + step] != endings[ending].prefix[step] { return nil }
     return first
   }
 
