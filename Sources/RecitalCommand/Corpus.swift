@@ -29,7 +29,7 @@ struct Corpus: Sendable {
       portion.map { Outcome(reading: files[$0]) }
     }
     return Corpus(
-      documents: outcomes.flatMap { $0.compactMap(\.analysed) },
+      documents: outcomes.flatMap { $0.flatMap(\.analysed) },
       errors: found.errors + outcomes.flatMap { $0.compactMap(\.error) })
   }
 
@@ -38,13 +38,13 @@ struct Corpus: Sendable {
 
   /// What became of one file.
   private struct Outcome: Sendable {
-    var analysed: AnalysedDocument?
+    var analysed: [AnalysedDocument] = []
     var error: ReadingError?
 
     init(reading path: String) {
       do {
         let reading = try DocumentReader().read(path)
-        analysed = Analysis.analyse(reading.document)
+        analysed = reading.documents.map(Analysis.analyse)
         error = reading.loss
       } catch {
         self.error = error

@@ -9,10 +9,10 @@ public struct DocumentReader: Sendable {
   /// Creates a reader.
   public init() {}
 
-  /// A document, and what was lost in reading it.
+  /// The documents of a file, and what was lost in reading it.
   public struct Reading: Sendable {
-    /// The document.
-    public var document: Document
+    /// The documents in their order: one, or the resolutions of a file that holds several.
+    public var documents: [Document]
     /// What could not be read of it, nil where all could.
     public var loss: ReadingError?
   }
@@ -23,7 +23,7 @@ public struct DocumentReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> Reading {
     let bytes = try contents(of: path)
     let loss = try TextCheck.check(bytes, path: path)
-    return Reading(document: Document(plainText: bytes, source: path), loss: loss)
+    return Reading(documents: Document.documents(inPlainText: bytes, source: path), loss: loss)
   }
 
   /// The most that is read from standard input, in bytes.

@@ -8,7 +8,8 @@ struct LibraryExampleTests {
   @Test("It compiles, and traces the lineage of 79/40")
   func example() throws {
     let corpus = Project.folder.appending(path: "corpus").path
-    let documents = try DocumentPaths([corpus]).files.map { try DocumentReader().read($0).document }
+    let paths = DocumentPaths([corpus]).files
+    let documents = try paths.flatMap { try DocumentReader().read($0).documents }
     let graph = CitationGraph(Analysis(of: documents).documents)
     var printed = ""
     func print(_ text: String) { printed += text }

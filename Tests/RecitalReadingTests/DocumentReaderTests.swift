@@ -22,8 +22,8 @@ struct DocumentReaderTests {
     let path = try folder.write(Array("大会，\n回顾第 57/72 号决议，\n".utf8))
     let reading = try DocumentReader().read(path)
     #expect(reading.loss == nil)
-    #expect(reading.document.source == path)
-    #expect(reading.document.bytes.count == "大会，\n回顾第 57/72 号决议，\n".utf8.count)
+    #expect(reading.documents.first?.source == path)
+    #expect(reading.documents.first?.bytes.count == "大会，\n回顾第 57/72 号决议，\n".utf8.count)
   }
 
   @Test("Text with a byte order mark is read")
@@ -39,7 +39,7 @@ struct DocumentReaderTests {
     let reading = try DocumentReader().read(path)
     #expect(
       reading.loss == .brokenUTF8(path: path, line: 21, offset: text.count, count: 2))
-    #expect(reading.document.bytes.count == 2 * text.count + 2)
+    #expect(reading.documents.first?.bytes.count == 2 * text.count + 2)
   }
 
   @Test(

@@ -14,15 +14,15 @@ struct Texts {
     let paths = names.filter { $0.hasSuffix(".txt") }.sorted().map {
       folder.appending(path: $0).path
     }
-    let analysed = await withTaskGroup(of: (Int, AnalysedDocument?).self) { group in
+    let analysed = await withTaskGroup(of: (Int, [AnalysedDocument]).self) { group in
       for (index, path) in paths.enumerated() {
         group.addTask {
-          (index, (try? DocumentReader().read(path)).map { Analysis.analyse($0.document) })
+          (index, ((try? DocumentReader().read(path))?.documents ?? []).map(Analysis.analyse))
         }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
-    let sorted = analysed.sorted { $0.0 < $1.0 }.compactMap(\.1)
+    let sorted = analysed.sorted { $0.0 < $1.0 }.flatMap(\.1)
     mentions = Analysis(joining: sorted).documents.map { analysed in
       let stem = URL(filePath: analysed.document.source).deletingPathExtension()
       return (stem.lastPathComponent, analysed.document.language, analysed.extractedMentions())

@@ -11,19 +11,19 @@ enum Extraction {
   static var processorTime: Duration { .microseconds(Int64(clock())) }
 
   static func onOneCore(_ texts: [Sample.Text]) -> Analysis {
-    Analysis(joining: texts.map(analysed))
+    Analysis(joining: texts.flatMap(analysed))
   }
 
   /// Extracts in as many tasks as there are cores, as the program does.
   static func onAllCores(_ texts: [Sample.Text]) async -> Analysis {
     let documents = await Portions(of: texts.count, for: cores).map { portion in
-      texts[portion].map(analysed)
+      texts[portion].flatMap(analysed)
     }
     return await Analysis.joining(documents.flatMap(\.self), tasks: cores)
   }
 
-  private static func analysed(_ text: Sample.Text) -> AnalysedDocument {
-    Analysis.analyse(Document(plainText: text.bytes, source: text.path))
+  private static func analysed(_ text: Sample.Text) -> [AnalysedDocument] {
+    Document.documents(inPlainText: text.bytes, source: text.path).map(Analysis.analyse)
   }
 }
 

@@ -23,14 +23,14 @@ struct Stages {
     documents.reserveCapacity(texts.count)
     for text in texts {
       let start = clock.now
-      let document = Document(plainText: text.bytes, source: text.path)
-      let read = clock.now
-      found += MentionScanner().mentions(in: document).count
+      let read = Document.documents(inPlainText: text.bytes, source: text.path)
+      let readEnd = clock.now
+      for document in read { found += MentionScanner().mentions(in: document).count }
       let searched = clock.now
-      documents.append(Analysis.analyse(document))
+      documents += read.map(Analysis.analyse)
       analysing += searched.duration(to: clock.now)
-      searching += read.duration(to: searched)
-      reading += start.duration(to: read)
+      searching += readEnd.duration(to: searched)
+      reading += start.duration(to: readEnd)
     }
     var analysis: Analysis?
     joining.add(clock.measure { analysis = Analysis(joining: documents) })

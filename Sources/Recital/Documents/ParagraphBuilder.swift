@@ -17,6 +17,8 @@ struct ParagraphBuilder: ~Copyable {
   private var lastLine = -1
   private var lastOperative = 0
   private var lastCall = 0
+  /// Whether a body has begun to speak since the last footnote 1: its footnotes may begin anew.
+  private var mayRestart = false
   private var header = RunningHeader()
 
   /// The paragraphs of a page text.
@@ -165,7 +167,8 @@ extension ParagraphBuilder {
       !next.surroundings.contains(.gap), NoteMark(page: page).opensText(next)
     else { return false }
     let last = lastNote ?? 0
-    guard line.number > last, Int(line.number) <= last + 4 else { return false }
+    let isNext = line.number > last && Int(line.number) <= last + 4
+    guard isNext || line.number == 1 && mayRestart else { return false }
     return line.surroundings.contains(.gap) || paragraphs.last?.lead == .closing
   }
 }
@@ -202,7 +205,7 @@ extension ParagraphBuilder {
       } else {
         number == 1 || number >= 20
       }
-    guard isNext else { return false }
+    guard isNext || number == 1 && mayRestart else { return false }
     if page.layout.style == .lines { return true }
     let isApart = isBroken || line.surroundings.contains(.gap)
     // The lines that close a resolution, its meeting and its date, end without a mark.
@@ -214,6 +217,7 @@ extension ParagraphBuilder {
     let number = Int(page.lines[index].number)
     notes.append(.init(first: notePieces.count, number: number))
     notePieces.append(Int32(index))
+    if number == 1 { mayRestart = false }
     isBroken = true
     guard page.layout.style != .lines else { return index + 1 }
     var next = index + 1
@@ -252,6 +256,7 @@ extension ParagraphBuilder {
     case .formula:
       hasBegun = true
       lastOperative = 0
+      mayRestart = true
     case .ordinal:
       hasBegun = true
       lastOperative = Int(line.number)

@@ -20,6 +20,7 @@ struct EightBytes {
   }
 
   /// Loads the bytes from `offset` on, which the caller knows to be eight within the span.
+  @unsafe
   @inline(__always)
   init(_ bytes: borrowing Span<UInt8>, uncheckedAt offset: Int) {
     word = unsafe UInt64(

@@ -15,10 +15,10 @@ enum HandReadTexts {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".txt") }.sorted()
     return Analysis(
-      of: try stride(from: 0, to: names.count, by: step).map { index in
+      of: try stride(from: 0, to: names.count, by: step).flatMap { index in
         let name = names[index]
         let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
-        return Document(plainText: bytes, source: name)
+        return Document.documents(inPlainText: bytes, source: name)
       })
   }
 }

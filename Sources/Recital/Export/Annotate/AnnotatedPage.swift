@@ -5,9 +5,11 @@
 public struct AnnotatedPage: Sendable {
   private let sections: [AnnotatedSection]
 
-  /// Creates the page of documents, one section each.
+  /// Creates the page of documents, one section for each file.
   public init(_ documents: [AnalysedDocument]) {
-    sections = documents.enumerated().map { AnnotatedSection($1, number: $0 + 1) }
+    sections = AnnotatedFile.files(of: documents).enumerated().map {
+      AnnotatedSection($1, number: $0 + 1)
+    }
   }
 
   /// The page as HTML.

@@ -1,4 +1,4 @@
-/// One document on an annotated page: its head, its text with the references marked, and the list
+/// One file on an annotated page: its head, its text with the references marked, and the list
 /// of what it cites.
 struct AnnotatedSection {
   let document: Document
@@ -6,14 +6,19 @@ struct AnnotatedSection {
   /// Stands before the names of places on the page: `d1`.
   let prefix: String
 
-  init(_ analysed: AnalysedDocument, number: Int) {
-    document = analysed.document
-    marks = AnnotatedMarks(analysed.extractedMentions())
+  private let symbols: [String]
+
+  init(_ file: AnnotatedFile, number: Int) {
+    document = file.document
+    symbols = file.symbols
+    marks = AnnotatedMarks(file.mentions)
     prefix = "d\(number)"
   }
 
   /// What the table of contents calls it.
-  var heading: String { document.symbol?.spelling ?? document.source }
+  var heading: String {
+    symbols.isEmpty ? document.source : symbols.joined(separator: ", ")
+  }
 
   /// The treatments of its references, nil for references without a verb.
   var treatments: [Treatment?] { marks.mentions.filter { $0.target != nil }.map(\.treatment) }

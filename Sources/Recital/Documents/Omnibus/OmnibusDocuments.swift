@@ -1,0 +1,101 @@
+/// Makes the documents of a file's parts out of the reading of the whole.
+struct OmnibusDocuments {
+  private let parts: [OmnibusPart]
+  private let reading: PlainTextReading
+  private let notes: OmnibusNotes
+
+  /// Takes the parts of a file.
+  init(_ parts: [OmnibusPart], of reading: PlainTextReading) {
+    self.parts = parts
+    self.reading = reading
+    notes = OmnibusNotes(of: parts, in: reading)
+  }
+
+  /// One document for each part, in their order.
+  ///
+  /// - Complexity: O(*p* · *f*) for *p* parts and *f* figures, beside the reading of their heads.
+  var documents: [Document] {
+    var documents: [Document] = []
+    documents.reserveCapacity(parts.count)
+    var family: Int?
+    for (index, part) in parts.enumerated() {
+      if part.role != .lettered { family = index }
+      documents.append(document(at: index, family: family.flatMap { documents[safe: $0] }))
+      // A family is as old as the first of its parts.
+      guard part.role == .lettered, let family, let date = documents[index].date else { continue }
+      let isFirst = index == family + 1
+      documents[family].date = isFirst ? date : Swift.min(documents[family].date ?? date, date)
+    }
+    return documents
+  }
+
+  private func document(at index: Int, family: Document?) -> Document {
+    let part = parts[index]
+    var document = reading.document
+    document.passages = passages(of: part) + notes.passages(of: index)
+    document.calls = notes.calls(of: index, passages: document.passages)
+    document.index = reading.document.index.inside(document.passages)
+    let head = DocumentHead(
+      page: reading.page, reading: document.reading, passages: document.passages,
+      printedSymbol: nil)
+    document.symbol = part.symbol
+    document.title = head.title ?? (part.role == .lettered ? family?.title : nil)
+    document.body = head.body ?? part.symbol?.body
+    document.session = head.session(of: part.symbol)
+    document.date = head.date
+    document.agendaItem = head.agendaItem ?? (part.role == .lettered ? family?.agendaItem : nil)
+    return document
+  }
+
+  /// The passages of a part, classified as if nothing stood before it.
+  private func passages(of part: OmnibusPart) -> [Passage] {
+    let source = reading.paragraphs.extracting(part.paragraphs, title: part.title)
+    let classes = PassageClassifier.classes(of: source, on: reading.page)
+    let all = reading.document.passages
+    var passages: [Passage] = []
+    passages.reserveCapacity(classes.count)
+    var index = part.paragraphs.lowerBound
+    for kind in classes {
+      let end = part.title.contains(index) ? part.title.upperBound : index + 1
+      let range = all[index].range.lowerBound..<all[end - 1].range.upperBound
+      passages.append(Passage(kind: kind.kind, number: kind.number, range: range))
+      index = end
+    }
+    return passages
+  }
+}
+
+extension PageParagraphs {
+  /// Some of the paragraphs without footnotes, those of a title made one.
+  fileprivate func extracting(_ range: Range<Int>, title: Range<Int>) -> PageParagraphs {
+    var part = PageParagraphs()
+    guard let first = range.first else { return part }
+    let base = paragraphs[first].first
+    part.pieces = Array(pieces[base..<self.pieces(of: range.upperBound - 1).upperBound])
+    for index in range where index == title.lowerBound || !title.contains(index) {
+      let paragraph = paragraphs[index]
+      part.paragraphs.append(
+        Paragraph(
+          first: paragraph.first - base, lead: title.contains(index) ? .title : paragraph.lead,
+          number: paragraph.number))
+    }
+    return part
+  }
+}
+
+extension FigureIndex {
+  /// The places inside some passages.
+  fileprivate func inside(_ passages: [Passage]) -> FigureIndex {
+    FigureIndex(
+      figures: FigureIndex.inside(passages, figures),
+      brackets: FigureIndex.inside(passages, brackets))
+  }
+
+  private static func inside(_ passages: [Passage], _ places: [Int32]) -> [Int32] {
+    var next = 0
+    return places.filter { place in
+      while next < passages.count, passages[next].range.upperBound <= Int(place) { next += 1 }
+      return next < passages.count && passages[next].range.contains(Int(place))
+    }
+  }
+}
