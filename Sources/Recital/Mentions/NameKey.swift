@@ -49,7 +49,7 @@ public struct NameKey: Hashable, Sendable {
       if counts { taken.take(UInt64(ByteClass.folded(byte)), 1) }
       return start &+ 1
     }
-    let eight = EightBytes(bytes, uncheckedAt: start)
+    let eight = unsafe EightBytes(bytes, uncheckedAt: start)
     let count = Swift.min(eight.leadingAlphanumerics, end &- start)
     // Figures have the bit of the small letters.
     if count > 0 { taken.take(eight.word | 0x2020_2020_2020_2020, count) }

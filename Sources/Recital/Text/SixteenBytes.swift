@@ -16,7 +16,8 @@ struct SixteenBytes {
       fromByteOffset: offset, as: SIMD16<UInt8>.self)
   }
 
-  /// Loads the bytes from `offset` on, which the caller knows to be sixteen within the span.
+  /// Loads the bytes from `offset` on without a look at the bounds.
+  @unsafe
   @inline(__always)
   init(_ bytes: borrowing Span<UInt8>, uncheckedAt offset: Int) {
     self.bytes = unsafe bytes.bytes.unsafeLoadUnaligned(

@@ -111,8 +111,8 @@ struct GoverningVerb {
     var offset = start
     let last = Swift.min(end, bytes.count) &- 17
     while offset <= last {
-      let spaces = SixteenBytes(bytes, uncheckedAt: offset).matches(0x20)
-      let keys = SixteenBytes(bytes, uncheckedAt: offset &+ 1).matches(key)
+      let spaces = unsafe SixteenBytes(bytes, uncheckedAt: offset).matches(0x20)
+      let keys = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 1).matches(key)
       if let place = SixteenBytes.first(spaces .& keys) { return offset &+ place }
       offset &+= 16
     }
@@ -136,8 +136,8 @@ struct GoverningVerb {
     let mark = lexicon.clauseMark
     let last = Swift.min(end, bytes.count) &- 32
     while offset <= last {
-      let first = SixteenBytes(bytes, uncheckedAt: offset)
-      let second = SixteenBytes(bytes, uncheckedAt: offset &+ 16)
+      let first = unsafe SixteenBytes(bytes, uncheckedAt: offset)
+      let second = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 16)
       let one = first.matches(0x2C) .| first.matches(0x3B) .| first.matches(mark)
       let other = second.matches(0x2C) .| second.matches(0x3B) .| second.matches(mark)
       if SixteenBytes.any(one .| other) { break }

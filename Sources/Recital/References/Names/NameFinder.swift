@@ -168,7 +168,7 @@ struct NameFinder: Sendable {
     let (three, four) = few ? (initials[2], initials[3]) : (0, 0)
     // The last bytes of the text, fewer than sixteen, are left out.
     while offset <= last, offset &+ 16 <= bytes.count {
-      let block = SixteenBytes(bytes, uncheckedAt: offset)
+      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
       var starts: SixteenBytes.Matches
       if few {
         starts =

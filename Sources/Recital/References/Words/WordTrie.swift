@@ -214,11 +214,11 @@ struct WordTrie: Sendable {
     let runs = heads
     let end = Swift.min(range.upperBound, bytes.count &- 23)
     while offset < end {
-      let block = SixteenBytes(bytes, uncheckedAt: offset)
+      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
       let heads = isLatin ? block.latinHeads(runs) : block.wideHeads
       var starts: (first: UInt64, second: UInt64)
       if offset > range.lowerBound {
-        let before = SixteenBytes(bytes, uncheckedAt: offset &- 1)
+        let before = unsafe SixteenBytes(bytes, uncheckedAt: offset &- 1)
         let all = SixteenBytes.matches(
           heads, without: isLatin ? before.latinLetters : before.wideLetters)
         guard SixteenBytes.any(all) else {
@@ -279,7 +279,7 @@ struct WordTrie: Sendable {
   /// Whether the filter lets a word pass at an offset, behind which there are eight bytes.
   @inline(__always)
   private func isMarked(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let bit = bit(of: EightBytes(bytes, uncheckedAt: start))
+    let bit = unsafe bit(of: EightBytes(bytes, uncheckedAt: start))
     // There is a place in the filter for all sixteen bits.
     let marks = unsafe filter.span[unchecked: bit &>> 6]
     return marks & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
