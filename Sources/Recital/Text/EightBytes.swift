@@ -19,7 +19,7 @@ struct EightBytes {
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// Loads the bytes from `offset` on, which the caller knows to be eight within the span.
+  /// Loads the bytes from `offset` on without a look at the bounds.
   @unsafe
   @inline(__always)
   init(_ bytes: borrowing Span<UInt8>, uncheckedAt offset: Int) {

@@ -279,7 +279,7 @@ struct WordTrie: Sendable {
   /// Whether the filter lets a word pass at an offset, behind which there are eight bytes.
   @inline(__always)
   private func isMarked(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let bit = bit(of: unsafe EightBytes(bytes, uncheckedAt: start))
+    let bit = unsafe bit(of: EightBytes(bytes, uncheckedAt: start))
     // There is a place in the filter for all sixteen bits.
     let marks = unsafe filter.span[unchecked: bit &>> 6]
     return marks & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
