@@ -48,15 +48,18 @@ extension GoldScore {
   /// document and resolution, letters left off.
   init(of analysis: Analysis, againstLinks table: URL) throws {
     let links = Dictionary(grouping: try GoldScore.rows(of: table)) { $0["doc", default: ""] }
-    for analysed in analysis.documents {
-      let source = analysed.document.source
+    // The links are those of a file, whatever documents it holds.
+    let files = Dictionary(grouping: analysis.documents) { $0.document.source }
+    for (source, documents) in files.sorted(by: { $0.key < $1.key }) {
       let rows = links[String(source.dropLast(4)), default: []]
       let own = Set(rows.compactMap { GoldScore.number(of: $0["self", default: ""]) })
       let wanted = Set(rows.compactMap { GoldScore.number(of: $0["target", default: ""]) })
         .subtracting(own)
       guard !wanted.isEmpty else { continue }
       let told = Set(
-        analysed.references.compactMap { GoldScore.number(of: $0.target.description) }
+        documents.flatMap(\.references).compactMap {
+          GoldScore.number(of: $0.target.description)
+        }
       ).subtracting(own)
       found += wanted.intersection(told).count
       missed += wanted.subtracting(told).map { "\(source): \($0)" }

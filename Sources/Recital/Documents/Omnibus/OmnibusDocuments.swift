@@ -58,7 +58,10 @@ struct OmnibusDocuments {
     for kind in classes {
       let end = part.title.contains(index) ? part.title.upperBound : index + 1
       let range = all[index].range.lowerBound..<all[end - 1].range.upperBound
-      passages.append(Passage(kind: kind.kind, number: kind.number, range: range))
+      // A letter without a title of its own: a title further down is another's.
+      let isForeign = kind.kind == .title && part.role == .lettered && part.title.isEmpty
+      passages.append(
+        Passage(kind: isForeign ? .heading : kind.kind, number: kind.number, range: range))
       index = end
     }
     return passages

@@ -15,14 +15,14 @@ struct SpeechHead {
   /// The most paragraphs that a title, its brackets and the number above a letter take.
   private static let reach = 8
   /// The most bytes of a line of a head.
-  private static let longest = 300
+  private static let longest = 800
 
-  /// Whether a text has two speeches, and two letters or two numbers before them.
+  /// Whether a text has two speeches, and a letter or two numbers.
   ///
   /// - Complexity: O(*n*) in the paragraphs, and next to nothing for each.
   static func mayBeSeveral(_ source: PageParagraphs, on page: PageText) -> Bool {
     // The names of Arabic letters look like any other line.
-    var (speeches, letters, titles) = (0, page.language == .arabic ? 2 : 0, 0)
+    var (speeches, letters, titles) = (0, page.language == .arabic ? 1 : 0, 0)
     for index in source.paragraphs.indices {
       switch source.paragraphs[index].lead {
       case .formula: speeches &+= 1
@@ -31,7 +31,7 @@ struct SpeechHead {
       default: break
       }
     }
-    return speeches > 1 && (letters > 1 || titles > 1)
+    return speeches > 1 && (letters > 0 || titles > 1)
   }
 
   /// Looks up from a speech, no further than to the speech before it.

@@ -27,8 +27,7 @@ struct DocumentOmnibusTests {
     #expect(
       part.written([.header, .title, .preamble, .operative]) == """
         header: B
-        title: Arms in regions
-        and beyond them
+        title: Arms in regions and beyond them
         preamble 1: Recalling its resolution 55/33 O of 20 November 2000,
         preamble 2: Noting resolution 56/24 A,
         operative 1: 1. Calls upon States to agree.
@@ -44,14 +43,16 @@ struct DocumentOmnibusTests {
   }
 
   @Test(
-    "Every mention of the file is one of a part, at its place in the file",
+    "Every numbered mention of the file is one of a part, at its place in the file",
     arguments: [OmnibusTexts.family, OmnibusTexts.numbered])
   func mentions(text: String) {
     let bytes = Array(text.utf8)
     let parts = Document.documents(inPlainText: bytes, source: "a.txt")
     let found = Analysis(of: parts).documents.flatMap { $0.extractedMentions() }
+      .filter { $0.form != .named }
     let whole = Analysis(of: [Document(plainText: bytes, source: "a.txt")])
-    let expected = whole.documents[0].extractedMentions()
+    // Words are not searched in the head, which the bracket of the second resolution is now.
+    let expected = whole.documents[0].extractedMentions().filter { $0.form != .named }
     #expect(found.map(\.range.lowerBound).sorted() == expected.map(\.range.lowerBound))
     for mention in found {
       let printed = String(decoding: bytes[mention.range], as: UTF8.self)

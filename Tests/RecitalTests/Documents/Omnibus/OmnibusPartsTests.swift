@@ -1,7 +1,7 @@
 import Recital
 import Testing
 
-@Suite("Texts that stay one document")
+@Suite("Parts of a file, and texts that have none")
 struct OmnibusPartsTests {
   private static let end = "1. Decides to go on.\n\n68th plenary meeting\n29 November 2001\n\n"
 
@@ -55,7 +55,7 @@ struct OmnibusPartsTests {
   func draft() {
     let speech = "The General Assembly,\n\nRecalling its resolution 55/33,\n\n\(Self.end)"
     let text = "A/C.1/56/L.47\n\nDraft\n\nA\n\nMines\n\n\(speech)B\n\nRockets\n\n\(speech)"
-    #expect(OmnibusTexts.documents(text).map { $0.symbol?.spelling } == ["A/C.1/56/L.47"])
+    #expect(OmnibusTexts.documents(text).count == 1)
   }
 
   @Test("A number that begins a line is no resolution unless a body speaks behind it")
@@ -76,8 +76,8 @@ struct OmnibusPartsTests {
     #expect(OmnibusTexts.documents(text).count == 1)
   }
 
-  @Test("Letters behind Z are doubled, and Arabic letters have names")
-  func letters() {
+  @Test("A letter behind Z is doubled")
+  func doubled() {
     let speech = "The General Assembly,\n\nRecalling its resolution 55/33,\n\n\(Self.end)"
     let text = "53/77. Arms\n\nZ\n\nMines\n\n\(speech)AA\n\nRockets\n\n\(speech)"
     #expect(

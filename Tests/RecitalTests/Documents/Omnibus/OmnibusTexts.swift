@@ -99,7 +99,7 @@ enum OmnibusTexts {
 
     Recalling its resolution 57/259 of 20 December 2002,1
 
-    1. Takes note of the report;2
+    1. Takes note of what was done;2
 
     78th plenary meeting
     23 December 2003
