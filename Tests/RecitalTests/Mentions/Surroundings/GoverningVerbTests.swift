@@ -33,6 +33,8 @@ struct GoverningVerbTests {
       "大会，\n表示注意到报告，¹ 并赞赏⟦第 57/72 号决议|并赞赏⟧，",
       "The General Assembly,\nRecalling ⟦resolution 61/16|Recalling⟧, pursuant to "
         + "⟦resolution 62/1|Recalling⟧,",
+      "The General Assembly,\nNoting that the register of lamps, now in print, also highlights "
+        + "⟦resolution 61/16|Noting⟧,",
     ])
   func nested(text: String) {
     #expect(remarked(text, .verb) == text)
