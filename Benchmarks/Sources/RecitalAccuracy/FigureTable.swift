@@ -3,7 +3,7 @@ struct FigureTable {
   private let rows: [[String]]
 
   private static let measures = [
-    "precision", "recall", "F1", "date", "place", "pinpoint", "verb", "target",
+    "precision", "recall", "F1", "date", "place", "pinpoint", "verb", "opening", "target",
   ]
 
   init(_ figures: [Figure]) {

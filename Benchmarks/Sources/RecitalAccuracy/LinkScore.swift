@@ -7,11 +7,14 @@ struct LinkScore {
   private var found = Share()
   private var wanted = Share()
   private var treatments = Share()
+  private var openingVerbs = Share()
   private var classes = VerbClasses()
   private var numbers = ResolutionNumbers()
 
   /// Scores one document.
-  mutating func add(_ rows: [GoldTable.Row], _ mentions: [ExtractedMention]) {
+  mutating func add(
+    _ rows: [GoldTable.Row], _ mentions: [ExtractedMention], _ openings: Openings?
+  ) {
     let own = numbers[rows.first?["self"] ?? ""] ?? ""
     let want = Set(rows.compactMap { numbers[$0["target", default: ""]] })
       .subtracting([own])
@@ -22,7 +25,7 @@ struct LinkScore {
     let hits = want.intersection(have).count
     found = found + Share(right: hits, all: have.count)
     wanted = wanted + Share(right: hits, all: want.count)
-    addTreatments(rows, mentions)
+    addTreatments(rows, mentions, openings)
   }
 
   /// The figures under a name.
@@ -31,6 +34,7 @@ struct LinkScore {
     return [
       ("precision", found.value, found.all), ("recall", wanted.value, wanted.all),
       ("F1", mean, wanted.all), ("verb", treatments.value, treatments.all),
+      ("opening", openingVerbs.value, openingVerbs.all),
     ].map { measure, value, count in
       Figure(
         name: Figure.Name(source: source, language: language, measure: measure), value: value,
@@ -39,11 +43,21 @@ struct LinkScore {
   }
 
   /// A link that bears a verb stands in a preambular paragraph, unless it is in a footnote.
-  private mutating func addTreatments(_ rows: [GoldTable.Row], _ mentions: [ExtractedMention]) {
+  ///
+  /// The verb of the markup is the one that the paragraph opens with, also where the clause with
+  /// the link has another: "Concerned at the increase, recalling its resolution 60/1". It is
+  /// compared with the nearest verb, which Recital gives to the mention, and as a figure of its
+  /// own with the verb that Recital finds at the opening.
+  private mutating func addTreatments(
+    _ rows: [GoldTable.Row], _ mentions: [ExtractedMention], _ openings: Openings?
+  ) {
     var told: [String: Set<Treatment?>] = [:]
+    var opened: [String: Set<Treatment?>] = [:]
     for mention in mentions where mention.place == .preamble {
       guard let number = mention.target.flatMap({ numbers[$0] }) else { continue }
       told[number, default: []].insert(mention.treatment)
+      let opening = openings?[mention].flatMap { classes.treatment(of: $0) }
+      opened[number, default: []].insert(opening ?? mention.treatment)
     }
     for row in rows where row["place", default: ""].isEmpty {
       guard let verb = row["verb"], verb.first?.isUppercase == true,
@@ -51,6 +65,7 @@ struct LinkScore {
       else { continue }
       let wanted = classes.treatment(of: verb)
       treatments.add(wanted != nil && mine.contains(wanted))
+      openingVerbs.add(wanted != nil && opened[number, default: []].contains(wanted))
     }
   }
 }
@@ -73,8 +88,8 @@ struct ResolutionNumbers {
   private static func number(of symbol: String) -> String? {
     let assembly = /(A\/RES\/(?:\d+\/\d+|\d+\([IVXLC]+\)|\d+\(E?S-[IVX]+\)|E?S-\d+\/\d+))[A-Z]{0,2}/
     if let found = symbol.wholeMatch(of: assembly) { return String(found.output.1) }
-    let others = /S\/RES\/\d+\(\d{4}\)|E\/RES\/\d{4}\/\d+/
-    return symbol.wholeMatch(of: others).map { String($0.output) }
+    let others = /(S\/RES\/\d+\(\d{4}\)|E\/RES\/\d{4}\/\d+)[A-Z]?/
+    return symbol.wholeMatch(of: others).map { String($0.output.1) }
   }
 }
 

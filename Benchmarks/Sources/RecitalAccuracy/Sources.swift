@@ -64,7 +64,9 @@ struct Sources {
     let texts = try await Texts(in: folder)
     var score = LinkScore()
     for document in table.documents {
-      score.add(table.rows[document] ?? [], texts.mentions(of: document)?.mentions ?? [])
+      score.add(
+        table.rows[document] ?? [], texts.mentions(of: document)?.mentions ?? [],
+        texts.openings(of: document))
     }
     return score.figures("links", "en")
   }

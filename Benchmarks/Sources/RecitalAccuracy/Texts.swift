@@ -4,7 +4,8 @@ import RecitalReading
 
 /// The texts of a folder, analysed in one run.
 struct Texts {
-  private let mentions: [(stem: String, language: Language, mentions: [ExtractedMention])]
+  private let mentions:
+    [(stem: String, language: Language, mentions: [ExtractedMention], openings: Openings)]
 
   /// Reads the plain texts of a folder on all cores.
   init(in folder: URL) async throws {
@@ -25,7 +26,10 @@ struct Texts {
     let sorted = analysed.sorted { $0.0 < $1.0 }.flatMap(\.1)
     mentions = Analysis(joining: sorted).documents.map { analysed in
       let stem = URL(filePath: analysed.document.source).deletingPathExtension()
-      return (stem.lastPathComponent, analysed.document.language, analysed.extractedMentions())
+      return (
+        stem.lastPathComponent, analysed.document.language, analysed.extractedMentions(),
+        Openings(of: analysed.document)
+      )
     }
   }
 
@@ -34,5 +38,10 @@ struct Texts {
     let found = mentions.filter { $0.stem == document || $0.stem.hasPrefix(document + "_") }
     guard let first = found.first else { return nil }
     return (first.language, found.flatMap(\.mentions))
+  }
+
+  /// How the paragraphs of a document open.
+  func openings(of document: String) -> Openings? {
+    mentions.first { $0.stem == document }?.openings
   }
 }

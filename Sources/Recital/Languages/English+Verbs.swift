@@ -2,15 +2,17 @@
 extension Lexicon {
   /// Verbs by class.
   static let englishVerbs = verbs([
-    (.recall, "Recalling|Recalls|Recall"),
+    (.recall, "Recalling|Recalls|Recall|Referring|Refers|Having recalled|Commemorating"),
     (
       .reaffirm,
-      "Reaffirming|Reaffirms|Reiterating|Reiterates|Affirming|Affirms|Confirming|Confirms"
+      "Reaffirming|Reaffirms|Reiterating|Reiterates|Affirming|Affirms|Confirming|Confirms|"
+        + "Restating|Restates|Upholding|Upholds|Recommitting|Re-emphasizing|Re-emphasizes"
     ),
     (
       .note,
       "Noting|Notes|Taking note|Takes note|Taking special note|Takes special note|"
-        + "Observing|Observes|Taking positive note|Taking due note"
+        + "Observing|Observes|Taking positive note|Taking due note|Takes positive note|Takes due note|"
+        + "Marking|Having noted|Having taken note"
     ),
     (
       .welcome,
@@ -21,19 +23,20 @@ extension Lexicon {
     (
       .emphasize,
       "Emphasizing|Emphasizes|Stressing|Stresses|Underlining|Underlines|Underscoring|"
-        + "Underscores|Highlighting|Highlights"
+        + "Underscores|Highlighting|Highlights|Emphasising|Emphasises|Insisting"
     ),
     (
       .consider,
       "Having considered|Considering|Considers|Bearing in mind|Keeping in mind|"
         + "Taking into account|Taking into consideration|Takes into account|Mindful|"
         + "Having examined|Having reviewed|Having received|Having heard|Having studied|"
-        + "Having regard|Examining|Reviewing|Reviews"
+        + "Having regard|Examining|Reviewing|Reviews|Having conducted|Having discussed|"
+        + "Having completed"
     ),
     (
       .recognize,
       "Recognizing|Recognizes|Acknowledging|Acknowledges|Aware|Conscious|Cognizant|"
-        + "Convinced|Believing|Realizing|Persuaded|Confident"
+        + "Convinced|Believing|Realizing|Persuaded|Confident|Recognising|Recognises|Realising"
     ),
     (
       .concern,
@@ -48,7 +51,7 @@ extension Lexicon {
     (.condemn, "Condemning|Condemns|Denouncing|Denounces|Rejecting|Rejects"),
     (
       .guide,
-      "Guided by|Acting|Pursuant to|In accordance with|Inspired by|Proceeding from|"
+      "Guided|Guided by|Acting|Pursuant to|In accordance with|Inspired by|Proceeding from|"
         + "Recalling and being guided by"
     ),
     (

@@ -31,6 +31,11 @@ extension Lexicon {
         ("Commission", .named(.other)), ("Committee", .named(.other)),
         ("Narcotic Drugs", .named(.other)), ("Status of Women", .named(.other)),
         ("Criminal Justice", .named(.other)), ("Board", .named(.other)),
+        ("Commission for Africa", .named(.other)), ("Commission for Europe", .named(.other)),
+        ("Commission for Western Asia", .named(.other)),
+        ("Commission for Asia and the Pacific", .named(.other)),
+        ("Commission for Latin America and the Caribbean", .named(.other)),
+        ("Tourism Organization", .named(.other)),
       ]),
     ownersAfter: PhraseTable(
       .first,
@@ -47,6 +52,9 @@ extension Lexicon {
         ("the World Health", .named(.other)), ("the United Nations Environment", .named(.other)),
         ("the Industrial Development", .named(.other)), ("the League", .named(.other)),
         ("the International", .named(.other)), ("the African", .named(.other)),
+        ("the General Assembly of the World", .named(.other)),
+        ("the General Assembly of the International", .named(.other)),
+        ("the General Assembly of the Organization of American States", .named(.other)),
       ]),
     months: months(LayoutWords.english),
     verbs: englishVerbs, verbOpenings: englishVerbOpenings, verbClosings: englishVerbClosings,
@@ -108,7 +116,10 @@ extension Lexicon {
       joints: [(" to ", true), (" and ", false), (", Nos. ", false), (" and No. ", false)]),
     bodies: BodyWords(
       links: table(.first, " of | adopted by "),
-      prepositions: table(.last, " in| by| under| through| and in| of| pursuant to"),
+      prepositions: table(
+        .last,
+        " in| by| under| through| and in| of| pursuant to|, in|, by|, under|, through|"
+          + ", pursuant to"),
       speakers: table(
         .first, "The Security Council |The General Assembly |The Council |The Assembly ")))
 }

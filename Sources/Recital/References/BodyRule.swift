@@ -24,7 +24,7 @@ enum BodyRule {
     case (.roman(let session), _): body = byRomanSession(act, session, date, speaker)
     case (.romanSpecial, _), (.romanEmergency, _): body = (.generalAssembly, .romanForm, 0.99)
     case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)
-    case (.special, _): body = bySpecialSession(act, speaker)
+    case (.special(let session), _): body = bySpecialSession(act, session, date, speaker)
     case (.regular(let session), _):
       body = SessionRule.body(of: act, session, date, speaker, memory)
     }
@@ -94,17 +94,28 @@ enum BodyRule {
     return date.year == 1944 + session
   }
 
-  private static func bySpecialSession(_ act: ActNumber, _ speaker: Body?)
-    -> (Body, Reasons, Double)?
-  {
+  private static func bySpecialSession(
+    _ act: ActNumber, _ session: Int, _ date: CalendarDate?, _ speaker: Body?
+  ) -> (Body, Reasons, Double)? {
     switch act.owner {
     case .named(.humanRightsCouncil), .council: (.humanRightsCouncil, .explicitOrgan, 0.97)
     case .citing where speaker == .humanRightsCouncil:
       (.humanRightsCouncil, .citingOrgan, 0.95)
     case .named(.generalAssembly): (.generalAssembly, .explicitOrgan, 0.99)
+    case _ where isOfCouncil(specialSession: session, date):
+      (.humanRightsCouncil, .sessionDate, 0.95)
     case .citing: (.generalAssembly, .citingOrgan, 0.97)
     default: (.generalAssembly, .usualBody, 0.9)
     }
+  }
+
+  /// Whether a date lies in the year of that special session of the Human Rights Council, and not
+  /// in the months of the Assembly's.
+  private static func isOfCouncil(specialSession session: Int, _ date: CalendarDate?) -> Bool {
+    guard let date, let council = SpecialSessions.humanRightsCouncil(session),
+      council.contains(date)
+    else { return false }
+    return SpecialSessions.special(session).map { !$0.contains(date) } ?? true
   }
 
   /// The noun decides; where it is missing, the block of numbers kept for decisions does.

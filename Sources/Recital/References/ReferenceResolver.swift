@@ -23,7 +23,10 @@ public struct ReferenceResolver: Sendable {
         let isJoint = ReferenceResolver.isJoint(index, in: mentions)
         append(
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
-      case .act(let act):
+      case .act(var act):
+        if let owner = ReportedActs.owner(of: act, at: index, in: mentions, document) {
+          act.owner = owner
+        }
         if act.style == .short, !isAllowed(act, document, mentions, &years) { continue }
         if let symbol = act.commissionSymbol {
           append(symbol, mention, .explicitOrgan, 0.9, document, &resolved)

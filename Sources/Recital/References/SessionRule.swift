@@ -36,6 +36,10 @@ enum SessionRule {
       return (.humanRightsCouncil, .citingOrgan, 0.98)
     case .generalAssembly:
       guard session >= 31 else { return byDate(session, date) }
+      // "through its resolution 42/22 of 26 September 2019": another body was named before.
+      if let date, fitsCouncil(session, date), !fitsAssembly(session, date) {
+        return (.humanRightsCouncil, .sessionDate, 0.8)
+      }
       return (.generalAssembly, .citingOrgan, 0.99)
     default:
       return byDate(session, date) ?? (session >= 31 ? (.generalAssembly, .usualBody, 0.85) : nil)

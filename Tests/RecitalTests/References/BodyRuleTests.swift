@@ -30,9 +30,25 @@ struct BodyRuleTests {
       "The Economic and Social Council,\nRecalling Commission on Narcotic Drugs "
         + "⟦resolution 60/1|?⟧,",
       "The General Assembly,\nRecalling Environment Assembly ⟦resolution 5/14|?⟧,",
+      "The General Assembly,\nNoting the choice by the Economic Commission for Africa of its "
+        + "⟦resolution 574 (XXVII)|?⟧,",
+      "The General Assembly,\nNoting ⟦resolution 668 (XXI)|?⟧ adopted by the General Assembly of the "
+        + "World Lighthouse Organization,",
       "大会，\n回顾世界卫生大会⟦第 58/3 号决议|?⟧，",
     ])
   func otherBodies(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "The date of a special session tells the Council's from the Assembly's",
+    arguments: [
+      "The General Assembly,\nRecalling Human Rights Council ⟦resolutions 47/1|A/HRC/RES/47/1⟧ of "
+        + "12 July 2021, ⟦S-29/1|A/HRC/RES/S-29/1⟧ of 12 February 2021,",
+      "The General Assembly,\nRecalling its ⟦resolution S-20/2|A/RES/S-20/2⟧ of 10 June 1998,",
+      "The General Assembly,\nRecalling its ⟦resolution S-10/2|A/RES/S-10/2⟧,",
+    ])
+  func specialSessions(text: String) {
     #expect(remarked(text) == text)
   }
 

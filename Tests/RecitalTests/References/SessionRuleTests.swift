@@ -42,6 +42,18 @@ struct SessionRuleTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "An own resolution with a date of another body's session is that body's",
+    arguments: [
+      "The General Assembly,\nNoting the study of lamps that the Council asked for through its "
+        + "⟦resolution 42/22|A/HRC/RES/42/22⟧ of 26 September 2019,",
+      "The General Assembly,\nRecalling its ⟦resolution 42/22|A/RES/42/22⟧ of 20 November 1987,",
+      "The General Assembly,\nRecalling its ⟦resolution 42/22|A/RES/42/22⟧,",
+    ])
+  func foreignDates(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("A session below the thirty-first is never the Assembly's")
   func lowSessions() {
     let text = "The General Assembly,\nRecalling ⟦resolution 14/1|?⟧ on small arms,"

@@ -6,6 +6,7 @@ struct GoverningVerb {
   private var passage = -1
   private var reached = 0
   private var verb: CitingVerb?
+  private var isPreamble = false
   /// The last verb of the paragraph whose items are being read.
   private var lead: (passage: Int, verb: CitingVerb?)?
   /// The last item that was led back to the first passage of its paragraph.
@@ -30,6 +31,7 @@ struct GoverningVerb {
   private mutating func begin(_ index: Int, _ bytes: Span<UInt8>, _ passages: [Passage]) {
     passage = index
     let range = passages[index].range
+    isPreamble = passages[index].kind == .preamble
     reached = GoverningVerb.textStart(in: bytes, of: range)
     // "The Security Council recalls": a statement names who speaks.
     if let speaker = lexicon.bodies.speakers.match(in: bytes, at: reached, until: range.upperBound)
@@ -74,13 +76,36 @@ struct GoverningVerb {
       let clause = clauseStart(in: bytes, behind: comma, until: offset, lexicon)
       if clause < offset,
         let nested = GoverningVerb.opening(at: clause, in: bytes, until: offset, lexicon),
-        nested.treatment != .guide
+        nested.treatment != .guide, !isOfAnotherSubject(nested, bytes)
       {
         verb = nested
       }
     }
     if !lexicon.isUnspaced { takeJoined(from: position, to: offset, in: bytes, lexicon) }
     reached = Swift.max(reached, offset)
+  }
+
+  /// Whether a verb has a subject of its own in a preamble, whose verbs have none: "Noting that the
+  /// register, now in print, also highlights …".
+  private func isOfAnotherSubject(_ nested: CitingVerb, _ bytes: Span<UInt8>) -> Bool {
+    guard isPreamble, let verb, !lexicon.isUnspaced,
+      !ByteClass.isUpper(bytes[nested.range.lowerBound])
+    else { return false }
+    return GoverningVerb.hasWord("s", in: nested.range, bytes)
+      && GoverningVerb.hasWord("ing", in: verb.range, bytes)
+  }
+
+  /// Whether a word of five letters or more has an ending.
+  private static func hasWord(
+    _ ending: StaticString, in range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Bool {
+    var start = range.lowerBound
+    for offset in range.lowerBound...range.upperBound
+    where offset == range.upperBound || bytes[offset] == 0x20 {
+      if offset - start >= 5, bytes.has(ending, before: offset, from: start) { return true }
+      start = offset + 1
+    }
+    return false
   }
 
   /// A verb that "and" joins without a comma: "Welcomes the report and endorses resolution 60/1".

@@ -89,10 +89,24 @@ extension LeftContext {
       let preposition = lexicon.bodies.prepositions.match(in: bytes, before: end, from: from)
     else { return }
     let before = bytes.skippingSpacesBack(from: preposition.start, downTo: from)
-    guard let match = ownerWord(bytes, before: before, from, lexicon), match.value != .citing
+    guard let match = ownerWord(bytes, before: before, from, lexicon), match.value != .citing,
+      bytes.byte(preposition.start) != 0x2C || LeftContext.isParted(match.value)
     else { return }
     owner = match.value
     outermost = match.start
+  }
+
+  /// Whether an owner goes with a possessive behind a comma.
+  ///
+  /// It does in "the Human Rights Council, in its resolution"; but what the Economic and Social
+  /// Council is asked, the Assembly asks in a resolution of its own.
+  private static func isParted(_ owner: ActNumber.Owner) -> Bool {
+    switch owner {
+    case .named(.humanRightsCouncil), .named(.generalAssembly), .named(.securityCouncil),
+      .named(.commissionOnHumanRights):
+      true
+    default: false
+    }
   }
 
   func ownerWord(

@@ -3,6 +3,7 @@ extension WordReferences {
   /// A name of the table: what the document says of it decides, else the table.
   mutating func known(_ number: Int, _ hit: Hit, _ bytes: Span<UInt8>) {
     let range = hit.range
+    guard !isBegun(range, bytes) else { return }
     let isCharter = number == KnownInstruments.charter
     var target = KnownInstruments.instruments[number]
     var reason: Reasons = .knownInstrument
@@ -23,6 +24,14 @@ extension WordReferences {
     refer(
       .named, range, hit.passage, to: target, reason, 0.95,
       pinpoint: pinpoint(of: hit, bytes), key: key, bytes)
+  }
+
+  /// Whether a name of the table only begins another: "the Universal Declaration on Bioethics".
+  private func isBegun(_ name: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    let end = name.upperBound
+    return document.language == .english && ByteClass.isUpper(bytes.byte(end + 4))
+      && bytes.has(" on ", at: end, until: end + 4)
+      && bytes.has("Declaration", before: end, from: name.lowerBound)
   }
 
   /// A noun that begins or holds a name, or stands for one named before: "the Convention".

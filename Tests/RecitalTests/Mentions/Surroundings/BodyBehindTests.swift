@@ -19,6 +19,22 @@ struct BodyBehindTests {
   }
 
   @Test(
+    "It decides before a possessive too, with a comma or without",
+    arguments: [
+      "The General Assembly,\nNoting that the Human Rights Council, in its "
+        + "⟦resolution 42/9|A/HRC/RES/42/9⟧, speaks of lamps,",
+      "The General Assembly,\nNoting the wish of the Commission on Human Rights, in its "
+        + "⟦resolution 2005/5|E/CN.4/RES/2005/5⟧, for lamps,",
+      "The Human Rights Council,\nNoting that the General Assembly, in its "
+        + "⟦resolution 60/251|A/RES/60/251⟧, speaks of lamps,",
+      "The General Assembly,\nNoting that it asked the Economic and Social Council, in its "
+        + "⟦resolution 57/270 B|A/RES/57/270B⟧, for lamps,",
+    ])
+  func possessives(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "It is that of the members before it, as far as they are numbered in the same way",
     arguments: [
       "L'Assemblée générale,\nRappelant la ⟦résolution 2006/1|E/CN.9/RES/2006/1⟧ et les "

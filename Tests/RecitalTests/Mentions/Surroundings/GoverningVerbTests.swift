@@ -10,6 +10,9 @@ struct GoverningVerbTests {
       "The General Assembly,\nTaking note with appreciation of "
         + "⟦resolution 61/16|Taking note with appreciation of⟧,",
       "The General Assembly,\nFurther recalling ⟦resolution 61/16|Further recalling⟧,",
+      "The General Assembly,\nReferring also to ⟦resolution 61/16|Referring also⟧,",
+      "The General Assembly,\nGuided also by ⟦resolution 61/16|Guided also⟧,",
+      "The Security Council,\nEmphasising ⟦resolution 1540 (2004)|Emphasising⟧,",
       "The General Assembly,\n1. Requests that ⟦resolution 61/16|Requests⟧ be carried out;",
       "The General Assembly,\n1. Continues to encourage the group set up by "
         + "⟦resolution 61/16|Continues to encourage⟧;",
@@ -30,6 +33,8 @@ struct GoverningVerbTests {
       "大会，\n表示注意到报告，¹ 并赞赏⟦第 57/72 号决议|并赞赏⟧，",
       "The General Assembly,\nRecalling ⟦resolution 61/16|Recalling⟧, pursuant to "
         + "⟦resolution 62/1|Recalling⟧,",
+      "The General Assembly,\nNoting that the register of lamps, now in print, also highlights "
+        + "⟦resolution 61/16|Noting⟧,",
     ])
   func nested(text: String) {
     #expect(remarked(text, .verb) == text)
