@@ -24,7 +24,11 @@ extension WordReferences {
     }
     guard let paper = memory.paper, hit.range.lowerBound - paper.end < WordReferences.reach,
       paper.passage >= hit.passage - (determiner.kind == .article ? 0 : 2)
-    else { return }
+    else {
+      // "that report" points to one all the same, though nothing near says which.
+      if determiner.kind == .demonstrative { leaveOpen(.anaphora, range, hit.passage, bytes) }
+      return
+    }
     refer(.anaphora, range, hit.passage, to: paper.target, .antecedent, 0.75, bytes)
   }
 

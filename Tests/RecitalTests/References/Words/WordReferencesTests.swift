@@ -1,3 +1,4 @@
+import Recital
 import Testing
 
 @Suite("References made in words")
@@ -99,6 +100,14 @@ struct WordReferencesTests {
   }
 
   // MARK: Reports
+
+  @Test("“That report” is a reference, even where nothing near says which report")
+  func openReport() {
+    let text = english("Noting the information contained in that report")
+    let analysed = Analysis.analyse(Document(plainText: Array(text.utf8), source: "a.txt"))
+    #expect(analysed.references.isEmpty)
+    #expect(analysed.unresolved.map(\.mention.form) == [.anaphora])
+  }
 
   @Test("A report is the symbol in parentheses behind it, and “that report” is it again")
   func reports() {
