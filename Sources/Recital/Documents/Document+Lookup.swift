@@ -39,4 +39,9 @@ extension Document {
   public func text(in range: Range<Int>) -> String {
     String(decoding: reading.bytes[range], as: UTF8.self)
   }
+
+  /// The lines of the source.
+  ///
+  /// - Complexity: O(*n*) in the bytes, O(1) where several documents share the source.
+  var lines: LineTable { sharedLines ?? LineTable(of: bytes) }
 }

@@ -28,4 +28,6 @@ public struct Document: Sendable {
   public var calls: [FootnoteCall]
   /// Where figures stand in the reading text.
   var index = FigureIndex()
+  /// The lines of the source, where several documents share it; nil where they are not known yet.
+  var sharedLines: LineTable?
 }

@@ -11,7 +11,7 @@ extension Document {
   ///   - bytes: The text in UTF-8.
   ///   - source: The path as given, or another name of the source.
   /// - Returns: The documents in the order of the file, a family before its parts.
-  /// - Complexity: O(*n*) in the bytes; O(*n* + *p* · *f*) where there are *p* parts and *f* figures.
+  /// - Complexity: O(*n*) in the bytes, as a rule.
   public static func documents(inPlainText bytes: [UInt8], source: String) -> [Document] {
     let reading = PlainTextReading(bytes, source: source)
     guard SpeechHead.mayBeSeveral(reading.paragraphs, on: reading.page) else {

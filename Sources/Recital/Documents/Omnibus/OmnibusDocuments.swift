@@ -3,17 +3,19 @@ struct OmnibusDocuments {
   private let parts: [OmnibusPart]
   private let reading: PlainTextReading
   private let notes: OmnibusNotes
+  private let lines: LineTable
 
   /// Takes the parts of a file.
   init(_ parts: [OmnibusPart], of reading: PlainTextReading) {
     self.parts = parts
     self.reading = reading
     notes = OmnibusNotes(of: parts, in: reading)
+    lines = LineTable(of: reading.document.bytes)
   }
 
   /// One document for each part, in their order.
   ///
-  /// - Complexity: O(*p* · *f*) for *p* parts and *f* figures, beside the reading of their heads.
+  /// - Complexity: O(*n*) in the bytes and the passages, as a rule.
   var documents: [Document] {
     var documents: [Document] = []
     documents.reserveCapacity(parts.count)
@@ -32,6 +34,7 @@ struct OmnibusDocuments {
   private func document(at index: Int, family: Document?) -> Document {
     let part = parts[index]
     var document = reading.document
+    document.sharedLines = lines
     document.passages = passages(of: part) + notes.passages(of: index)
     document.calls = notes.calls(of: index, passages: document.passages)
     document.index = reading.document.index.inside(document.passages)
@@ -95,10 +98,22 @@ extension FigureIndex {
   }
 
   private static func inside(_ passages: [Passage], _ places: [Int32]) -> [Int32] {
-    var next = 0
-    return places.filter { place in
-      while next < passages.count, passages[next].range.upperBound <= Int(place) { next += 1 }
-      return next < passages.count && passages[next].range.contains(Int(place))
+    passages.flatMap { passage in
+      places[
+        first(
+          from: passage.range.lowerBound, places)..<first(
+            from: passage.range.upperBound, places)]
     }
+  }
+
+  /// The index of the first place from an offset on.
+  private static func first(from offset: Int, _ places: [Int32]) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -44,7 +44,7 @@ extension LocatedFinding {
     var lines: [Int: LineTable] = [:]
     func located(_ place: Finding.Place) -> Place {
       let document = analysis.documents[place.document].document
-      let table = lines[place.document] ?? LineTable(of: document.bytes)
+      let table = lines[place.document] ?? document.lines
       lines[place.document] = table
       return Place(place.range, in: document, table)
     }

@@ -18,7 +18,7 @@ struct DocumentLines {
     self.analysed = analysed
     let document = analysed.document
     calls = FirstCalls(document.calls)
-    lines = LineTable(of: document.bytes)
+    lines = document.lines
     head.write("{\"source\":")
     MentionLinesWriter.quote(document.source, &head)
     head.write(",\"document\":")

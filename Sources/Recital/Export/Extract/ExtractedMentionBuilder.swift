@@ -8,7 +8,7 @@ struct ExtractedMentionBuilder {
   init(_ document: Document) {
     self.document = document
     symbol = document.symbol?.spelling
-    lines = LineTable(of: document.bytes)
+    lines = document.lines
     for call in document.calls where callers[call.number] == nil {
       guard let passage = document.passages[safe: call.passage] else { continue }
       callers[call.number] = ExtractedMentionBuilder.name(of: passage)
