@@ -22,11 +22,26 @@ public struct Excerpt: Hashable, Sendable {
     let end = Swift.min(range.upperBound, whole.upperBound)
     mark = document.text(in: range.lowerBound..<Swift.max(end, range.lowerBound)).printable
       .truncated(toColumns: columns * 2)
-    let before = document.text(in: whole.lowerBound..<range.lowerBound)
-    let after = document.text(in: Swift.max(end, range.lowerBound)..<whole.upperBound)
+    let (before, after) = Excerpt.surroundings(
+      of: range.lowerBound..<Swift.max(end, range.lowerBound), in: whole, document, columns)
     let isCut = mark.hasSuffix("…")
     lead = Excerpt.lastSentence(of: before, columns)
     tail = isCut ? "" : Excerpt.firstSentence(of: after, columns)
+  }
+
+  /// What stands before and behind a stretch, as far as it can be shown: a passage may be a book.
+  private static func surroundings(
+    of range: Range<Int>, in whole: Range<Int>, _ document: Document, _ columns: Int
+  ) -> (before: String, after: String) {
+    let bytes = document.reading.bytes
+    let reach = columns * 16
+    var first = Swift.max(whole.lowerBound, range.lowerBound - reach)
+    while first > whole.lowerBound, bytes[first] & 0xC0 == 0x80 { first -= 1 }
+    var last = Swift.min(whole.upperBound, range.upperBound + reach)
+    while last < whole.upperBound, bytes[last] & 0xC0 == 0x80 { last += 1 }
+    return (
+      document.text(in: first..<range.lowerBound), document.text(in: range.upperBound..<last)
+    )
   }
 
   private static func lastSentence(of text: String, _ columns: Int) -> String {

@@ -42,4 +42,9 @@ public struct LineTable: Sendable {
     }
     return max(1, low)
   }
+
+  /// The offset at which a line begins, counted from 1.
+  func start(ofLine line: Int) -> Int {
+    starts[Swift.min(Swift.max(line, 1), starts.count) - 1]
+  }
 }

@@ -42,11 +42,13 @@ extension LocatedFinding {
   /// - Complexity: O(*n* + *k* log *n*) for sources of *n* bytes and *k* findings.
   public static func locate(_ findings: [Finding], in analysis: Analysis) -> [LocatedFinding] {
     var lines: [Int: LineTable] = [:]
+    var columns: [Int: ColumnCounter] = [:]
     func located(_ place: Finding.Place) -> Place {
       let document = analysis.documents[place.document].document
       let table = lines[place.document] ?? document.lines
       lines[place.document] = table
-      return Place(place.range, in: document, table)
+      return Place(
+        place.range, in: document, table, &columns[place.document, default: ColumnCounter()])
     }
     return findings.map { finding in
       LocatedFinding(
@@ -56,31 +58,25 @@ extension LocatedFinding {
 }
 
 extension LocatedFinding.Place {
-  fileprivate init(_ reading: Range<Int>, in document: Document, _ lines: LineTable) {
+  fileprivate init(
+    _ reading: Range<Int>, in document: Document, _ lines: LineTable,
+    _ columns: inout ColumnCounter
+  ) {
     let source = document.reading.sourceRange(of: reading)
     let passage = document.passage(at: reading.lowerBound).map { document.passages[$0] }
     self.source = document.source
     language = document.language
     range = source
     line = lines.line(at: source.lowerBound)
-    column = LocatedFinding.Place.column(of: source.lowerBound, in: document.bytes)
+    column = columns.column(
+      of: source.lowerBound, from: lines.start(ofLine: line), in: document.bytes)
     // The end stands behind the last byte, which may be the last of its line.
     endLine = lines.line(at: Swift.max(source.lowerBound, source.upperBound - 1))
-    endColumn = LocatedFinding.Place.column(of: source.upperBound, in: document.bytes)
+    endColumn = columns.column(
+      of: source.upperBound, from: lines.start(ofLine: endLine), in: document.bytes)
     kind = passage?.kind ?? .body
     number = passage?.number ?? 0
     excerpt = Excerpt(around: reading, in: document)
-  }
-
-  /// The column of an offset: one more than the code points before it in its line.
-  private static func column(of offset: Int, in bytes: [UInt8]) -> Int {
-    var column = 1
-    var position = Swift.min(offset, bytes.count)
-    while position > 0, bytes[position - 1] != 0x0A {
-      position -= 1
-      if bytes[position] & 0xC0 != 0x80 { column += 1 }
-    }
-    return column
   }
 
   /// The kind and number of the passage: "preamble 2".
