@@ -55,7 +55,7 @@ struct FigureCopier: ~Copyable {
   @inline(never)
   private mutating func seek(_ start: Int) {
     if lastOffset >= start {
-      nextFigure = FigureCopier.lowerBound(of: start, in: figures)
+      nextFigure = FigureIndex.first(from: start, in: figures)
     } else {
       while nextFigure < figures.count, Int(figures[nextFigure]) < start { nextFigure &+= 1 }
     }
@@ -65,7 +65,7 @@ struct FigureCopier: ~Copyable {
 
   private mutating func copyBrackets(from start: Int, to end: Int, at offset: Int) {
     if nextBracket > 0, Int(brackets[nextBracket &- 1]) >= start {
-      nextBracket = FigureCopier.lowerBound(of: start, in: brackets)
+      nextBracket = FigureIndex.first(from: start, in: brackets)
     }
     while nextBracket < brackets.count, Int(brackets[nextBracket]) < start { nextBracket &+= 1 }
     while nextBracket < brackets.count, Int(brackets[nextBracket]) < end {
@@ -73,15 +73,5 @@ struct FigureCopier: ~Copyable {
       copiedBrackets.append(Int32(truncatingIfNeeded: bracket &- start &+ offset))
       nextBracket &+= 1
     }
-  }
-
-  private static func lowerBound(of offset: Int, in offsets: [Int32]) -> Int {
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -48,12 +48,4 @@ struct EightBytes {
     let isFigure = (low &+ Self.ones &* (0x80 - 0x30)) & ~(low &+ Self.ones &* (0x7F - 0x39))
     return (~((isLetter | isFigure) & ~word) & Self.highs).trailingZeroBitCount &>> 3
   }
-
-  /// Not zero exactly where a byte is among them; only its lowest bit tells where.
-  ///
-  /// For skipping what does not matter.
-  func hint(of byte: UInt8) -> UInt64 {
-    let rest = word ^ (UInt64(byte) &* Self.ones)
-    return (rest &- Self.ones) & ~rest & Self.highs
-  }
 }

@@ -37,4 +37,17 @@ struct FigureIndex: Sendable {
     self.figures = figures
     self.brackets = brackets
   }
+
+  /// The index of the first of some places, in order, that is not before an offset.
+  ///
+  /// - Complexity: O(log *n*) in the places.
+  static func first(from offset: Int, in places: [Int32]) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

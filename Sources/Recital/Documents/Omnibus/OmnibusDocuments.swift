@@ -99,21 +99,9 @@ extension FigureIndex {
 
   private static func inside(_ passages: [Passage], _ places: [Int32]) -> [Int32] {
     passages.flatMap { passage in
-      places[
-        first(
-          from: passage.range.lowerBound, places)..<first(
-            from: passage.range.upperBound, places)]
+      let start = first(from: passage.range.lowerBound, in: places)
+      let end = first(from: passage.range.upperBound, in: places)
+      return places[start..<end]
     }
-  }
-
-  /// The index of the first place from an offset on.
-  private static func first(from offset: Int, _ places: [Int32]) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
