@@ -26,6 +26,8 @@ public struct Document: Sendable {
   public var passages: [Passage]
   /// The calls of footnotes, by place in the reading text.
   public var calls: [FootnoteCall]
+  /// What the format of the file says beside its text; nil for plain text.
+  public var marks: SourceMarks?
   /// Where figures stand in the reading text.
   var index = FigureIndex()
   /// The lines of the source, where several documents share it; nil where they are not known yet.

@@ -8,11 +8,22 @@ extension Document {
   /// as `init(plainText:source:)` does.
   ///
   /// - Parameters:
-  ///   - bytes: The text in UTF-8.
+  ///   - bytes: The text in UTF-8; raised figures (`¹²`) call and head footnotes, and a form feed
+  ///     ends a page, whatever format the text comes from.
   ///   - source: The path as given, or another name of the source.
+  ///   - marks: What the format of the file says beside the text; nil for plain text.
   /// - Returns: The documents in the order of the file, a family before its parts.
   /// - Complexity: O(*n*) in the bytes, as a rule.
-  public static func documents(inPlainText bytes: [UInt8], source: String) -> [Document] {
+  public static func documents(
+    inPlainText bytes: [UInt8], source: String, marks: SourceMarks? = nil
+  ) -> [Document] {
+    var documents = documents(inPlainText: bytes, source: source)
+    guard let marks else { return documents }
+    for index in documents.indices { documents[index].marks = marks }
+    return documents
+  }
+
+  private static func documents(inPlainText bytes: [UInt8], source: String) -> [Document] {
     let reading = PlainTextReading(bytes, source: source)
     guard SpeechHead.mayBeSeveral(reading.paragraphs, on: reading.page) else {
       return [reading.document]
