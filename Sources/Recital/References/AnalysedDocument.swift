@@ -9,6 +9,9 @@ public struct AnalysedDocument: Sendable {
   public var unresolved: [Unresolved]
   /// The names that it binds to instruments.
   var bindings = NameBindings()
+  /// Where words begin with a capital, in passages that may hold names; for the names that only the
+  /// run knows.
+  var capitals: [Int32] = []
   /// The key of its title.
   let titleKey: NameKey?
 

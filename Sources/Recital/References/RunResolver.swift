@@ -88,7 +88,10 @@ public struct RunResolver: Sendable {
     let own = analysed.document.symbol.map(Instrument.document)
     let bytes = analysed.document.reading.bytes.span
     var found: [Reference] = []
-    finder.names(in: bytes, analysed.document.passages) { name, range, passage in
+    finder.names(
+      in: bytes, analysed.document.passages, capitals: analysed.capitals,
+      figures: analysed.document.index.figures
+    ) { name, range, passage in
       let key = NameKey(bytes, range)
       guard analysed.bindings[key] == nil, targets[name] != own,
         NameShape.isName(range, in: analysed.document)

@@ -59,6 +59,20 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Makes room for so many more values.
+  @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if capacity &- count < more { grow(to: count &+ more) }
+  }
+
+  /// Adds a value where it is wanted, without a branch; there must be room for one more.
+  @unsafe
+  @inline(__always)
+  mutating func append(_ value: Element, if isWanted: Bool) {
+    unsafe (storage + count).initialize(to: value)
+    count &+= isWanted ? 1 : 0
+  }
+
   /// Adds the values of a span between two indices.
   @inline(__always)
   mutating func append(_ values: Span<Element>, from start: Int, to end: Int) {

@@ -1,11 +1,11 @@
 /// Finds names known beforehand in texts that mark names by capitals.
 ///
-/// A name is looked up by its first eight bytes wherever a word begins with a capital or a figure
-/// (a hash table with open addressing); among the names that begin alike, the longest one is found
-/// by a binary search in their order.
+/// A name is looked up by its first bytes wherever a word begins with a capital or a figure,
+/// places that are known before (a hash table with open addressing); among the names that begin
+/// alike, the longest one is found by a binary search in their order.
 struct NameFinder: Sendable {
   private struct Name {
-    /// The first eight bytes.
+    /// The first bytes, as a number.
     var head: UInt64
     /// Where its bytes begin in `text`, capitals as small letters.
     var start: Int32
@@ -16,28 +16,24 @@ struct NameFinder: Sendable {
     var shorter: Int32 = -1
   }
 
+  /// How many bytes a name is looked up by: sixteen where all have as many, since many names begin
+  /// with "United Nations" or "International", else eight.
+  private let width: Int
   /// The bytes of all names.
   private var text: [UInt8] = []
   /// Names by their first eight bytes, those alike by their bytes.
   private var names: [Name] = []
-  /// The figures with which names begin, "2030 Agenda", from the least to the greatest; texts are
-  /// full of figures, and few names begin with one.
-  private var leastFigure: UInt8 = 0x3A
-  private var greatestFigure: UInt8 = 0
-  /// The capitals and figures with which names begin where there are at most four, one repeated
-  /// where there are fewer; else none.
-  private var initials: [UInt8] = []
+  /// Whether a name begins with a figure, "2030 Agenda"; texts are full of figures, and few do.
+  private var hasFigures = false
   /// Index of the first name of a slot, -1 where it is empty; a power of two.
   private var slots: [Int32] = []
 
   /// The shortest name that is looked for.
   private static let shortest = 8
 
-  /// A finder of no names.
-  init() {}
-
   /// A finder of the names at stretches of a text; a name of less than eight bytes is left out.
   init(_ stretches: [Range<Int>], in bytes: Span<UInt8>) {
+    width = NameFinder.width(ofNames: stretches.lazy.map(\.count))
     names.reserveCapacity(stretches.count)
     text.reserveCapacity(stretches.reduce(0) { $0 + $1.count })
     for (index, stretch) in stretches.enumerated() { add(bytes, stretch, index) }
@@ -46,6 +42,7 @@ struct NameFinder: Sendable {
 
   /// A finder of the names given.
   init(_ given: [[UInt8]]) {
+    width = NameFinder.width(ofNames: given.lazy.map(\.count))
     names.reserveCapacity(given.count)
     for (index, name) in given.enumerated() { add(name.span, 0..<name.count, index) }
     finish()
@@ -53,16 +50,17 @@ struct NameFinder: Sendable {
 
   var isEmpty: Bool { names.isEmpty }
 
+  private static func width(ofNames counts: some Sequence<Int>) -> Int {
+    counts.contains { $0 >= shortest && $0 < 16 } ? 8 : 16
+  }
+
   private mutating func add(_ bytes: Span<UInt8>, _ stretch: Range<Int>, _ index: Int) {
     guard stretch.count >= NameFinder.shortest else { return }
     let first = bytes[stretch.lowerBound]
-    if ByteClass.isDigit(first) {
-      leastFigure = Swift.min(leastFigure, first)
-      greatestFigure = Swift.max(greatestFigure, first)
-    }
+    if ByteClass.isDigit(first) { hasFigures = true }
     names.append(
       Name(
-        head: NameFinder.head(bytes, stretch.lowerBound), start: Int32(text.count),
+        head: head(bytes, stretch.lowerBound), start: Int32(text.count),
         count: Int32(stretch.count), index: Int32(index)))
     for offset in stretch { text.append(ByteClass.folded(bytes[offset])) }
   }
@@ -82,21 +80,6 @@ struct NameFinder: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
     }
-    findInitials()
-  }
-
-  private mutating func findInitials() {
-    var found: [UInt8] = []
-    for name in names {
-      let first = text[Int(name.start)]
-      // A name that begins with another byte is never found.
-      guard ByteClass.isLower(first) || ByteClass.isDigit(first) else { continue }
-      let initial = ByteClass.isLower(first) ? first & 0xDF : first
-      if !found.contains(initial) { found.append(initial) }
-      if found.count > 4 { return }
-    }
-    guard let last = found.last else { return }
-    initials = found + [UInt8](repeating: last, count: 4 - found.count)
   }
 
   /// Every name that begins another one stands before it, at the end of the chain of the one
@@ -127,10 +110,14 @@ struct NameFinder: Sendable {
     return (left.count, right.index) < (right.count, left.index)
   }
 
-  /// Eight bytes with the bit set that tells small letters from capitals.
+  /// The first bytes of a name with the bit set that tells small letters from capitals; sixteen
+  /// are mixed into one number, so that two beginnings may have the same one.
   @inline(__always)
-  private static func head(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-    EightBytes(bytes, at: offset).word | 0x2020_2020_2020_2020
+  private func head(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    let first = EightBytes(bytes, at: offset).word | 0x2020_2020_2020_2020
+    guard width == 16 else { return first }
+    let second = EightBytes(bytes, at: offset &+ 8).word | 0x2020_2020_2020_2020
+    return (first &* 0xFF51_AFD7_ED55_8CCD) ^ second
   }
 
   @inline(__always)
@@ -141,77 +128,39 @@ struct NameFinder: Sendable {
 
   /// Calls `found` with the index of each name given that stands in a document outside its
   /// footnotes and titles, with its place and passage.
+  ///
+  /// `capitals` tells where words begin with a capital in these passages, `figures` where figures
+  /// begin, both in order.
+  ///
+  /// - Complexity: O(*c*) in the capitals, and in the figures where a name begins with one.
   func names(
-    in bytes: Span<UInt8>, _ passages: [Passage], found: (Int, Range<Int>, Int) -> Void
+    in bytes: Span<UInt8>, _ passages: [Passage], capitals: [Int32], figures: [Int32],
+    found: (Int, Range<Int>, Int) -> Void
   ) {
     // Names too short to be looked for are not kept.
     guard !isEmpty else { return }
     let slots = slots.span
+    var starts = NameStarts(capitals: capitals, figures: hasFigures ? figures : [])
     for index in passages.indices {
       let kind = passages[index].kind
-      guard kind != .footnote, kind != .title, kind != .heading else { continue }
-      find(in: bytes, passages[index].range, slots) { found($0, $1, index) }
-    }
-  }
-
-  @inline(__always)
-  private func find(
-    in bytes: Span<UInt8>, _ range: Range<Int>, _ slots: Span<Int32>,
-    found: (Int, Range<Int>) -> Void
-  ) {
-    var offset = range.lowerBound
-    var resume = offset
-    let last = range.upperBound - NameFinder.shortest
-    let figures = greatestFigure < leastFigure ? 0 : greatestFigure - leastFigure + 1
-    let few = initials.count == 4
-    let (one, two) = few ? (initials[0], initials[1]) : (0, 0)
-    let (three, four) = few ? (initials[2], initials[3]) : (0, 0)
-    // The last bytes of the text, fewer than sixteen, are left out.
-    while offset <= last, offset &+ 16 <= bytes.count {
-      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
-      var starts: SixteenBytes.Matches
-      if few {
-        starts =
-          block.matches(one) .| block.matches(two) .| block.matches(three) .| block.matches(four)
-      } else {
-        starts = block.matches(from: 0x41, count: 26)
+      let range = passages[index].range
+      var resume = kind == .footnote || kind == .title || kind == .heading ? .max : range.lowerBound
+      let last = range.upperBound &- width
+      while let start = starts.next(before: range.upperBound) {
+        guard start >= resume, start <= last, let first = bucket(at: start, bytes, slots),
+          !isInsideWord(bytes, start),
+          let match = longest(from: first, bytes, start, range.upperBound)
+        else { continue }
+        found(match.name, start..<match.end, index)
+        resume = match.end
       }
-      if !few, figures > 0 { starts = starts .| block.matches(from: leastFigure, count: figures) }
-      guard SixteenBytes.any(starts) else {
-        offset &+= 16
-        continue
-      }
-      let words = SixteenBytes.words(starts)
-      take(words.first, offset, bytes, range, slots, &resume, found)
-      take(words.second, offset &+ 8, bytes, range, slots, &resume, found)
-      offset &+= 16
-    }
-  }
-
-  /// Looks up the names that begin with one of the capitals or figures among eight bytes.
-  @inline(__always)
-  private func take(
-    _ starts: UInt64, _ offset: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
-    _ slots: Span<Int32>, _ resume: inout Int, _ found: (Int, Range<Int>) -> Void
-  ) {
-    // Behind a capital or a figure no word begins.
-    var hits = starts & ~(starts << 8)
-    while hits != 0 {
-      let start = offset &+ hits.trailingZeroBitCount &>> 3
-      hits &= hits &- 1
-      guard start >= resume, start <= range.upperBound - NameFinder.shortest,
-        let first = bucket(at: start, bytes, slots), !isInsideWord(bytes, start),
-        let match = longest(from: first, bytes, start, range.upperBound)
-      else { continue }
-      found(match.name, start..<match.end)
-      resume = match.end
     }
   }
 
   /// The first of the names that begin as the text does at an offset.
   @inline(__always)
   private func bucket(at start: Int, _ bytes: Span<UInt8>, _ slots: Span<Int32>) -> Int? {
-    let head = NameFinder.head(bytes, start)
+    let head = head(bytes, start)
     var slot = NameFinder.slot(head, slots.count)
     while slots[slot] >= 0 {
       let first = Int(slots[slot])

@@ -7,7 +7,7 @@ struct NameResolver {
     let footnotes = FootnoteTargets(document, analysed.references)
     let bytes = document.reading.bytes.span
     let count = analysed.references.count
-    if lexicon.isUnspaced {
+    guard let words = ReferenceWords.words(of: document.language) else {
       let spans = NameSpan.bracketed(in: bytes, of: document)
       if !spans.isEmpty {
         let bindings = ChineseNames.bindings(
@@ -15,12 +15,17 @@ struct NameResolver {
         analysed.bindings = bindings
         append(spans, bindings, bytes, to: &analysed)
       }
-    } else if document.language == .english, !document.calls.isEmpty {
+      ChineseWords.add(to: &analysed, count: count, footnotes)
+      return IbidemNotes.add(to: &analysed, footnotes)
+    }
+    let search = WordSearch(in: document, words)
+    analysed.capitals = search.capitals
+    if document.language == .english, !document.calls.isEmpty {
       let bindings = EnglishNames.bindings(in: bytes, document, footnotes, lexicon)
       analysed.bindings = bindings
-      if !bindings.isEmpty { append(found: bindings, bytes, document.passages, to: &analysed) }
+      if !bindings.isEmpty { append(found: bindings, bytes, to: &analysed) }
     }
-    WordReferences.add(to: &analysed, count: count, footnotes)
+    WordReferences.add(to: &analysed, words, search.hits, count: count, footnotes)
     IbidemNotes.add(to: &analysed, footnotes)
   }
 
@@ -60,12 +65,14 @@ struct NameResolver {
   }
 
   private static func append(
-    found bindings: NameBindings, _ bytes: Span<UInt8>, _ passages: [Passage],
-    to analysed: inout AnalysedDocument
+    found bindings: NameBindings, _ bytes: Span<UInt8>, to analysed: inout AnalysedDocument
   ) {
     let names = bindings.bindings
     let finder = NameFinder(names.map(\.name), in: bytes)
-    finder.names(in: bytes, passages) { name, range, passage in
+    let document = analysed.document
+    finder.names(
+      in: bytes, document.passages, capitals: analysed.capitals, figures: document.index.figures
+    ) { name, range, passage in
       let mention = Mention(
         form: .named, designation: .name(NameKey(bytes, range)), range: range, passage: passage)
       analysed.references.append(

@@ -5,6 +5,8 @@
 final class ReferenceWords: Sendable {
   /// Nouns and the names of well-known instruments.
   let trie: WordTrie
+  /// Where one of them may begin.
+  let filter: WordFilter
   /// Before a noun, what was named before: "that", "the said", `указанн`.
   let demonstratives: PhraseTable<Void>
   /// Behind a noun, the same: `المذكور`.
@@ -56,6 +58,7 @@ final class ReferenceWords: Sendable {
     hasCapitals: Bool
   ) {
     self.trie = trie
+    filter = trie.starts
     self.demonstratives = demonstratives
     self.demonstrativesAfter = demonstrativesAfter
     self.articles = articles

@@ -31,16 +31,9 @@ extension SixteenBytes {
       .| matches(from: heads.fourth.first, count: heads.fourth.count)
   }
 
-  /// Where letters of ASCII stand, behind which no word of the Latin alphabet begins.
-  ///
-  /// Behind `é` one may, so that a word must still be looked at.
-  var latinLetters: Matches {
-    @inline(__always) get { matches(from: 0x41, count: 26) .| matches(from: 0x61, count: 26) }
-  }
-
   /// Where letters of the Cyrillic and Arabic alphabets, or of ASCII, begin.
   var wideHeads: Matches {
-    @inline(__always) get { latinLetters .| matches(from: 0xC3, count: 25) }
+    @inline(__always) get { letters .| matches(from: 0xC3, count: 25) }
   }
 
   /// Where bytes of letters stand behind which no word of those alphabets begins.
@@ -50,7 +43,7 @@ extension SixteenBytes {
     @inline(__always) get {
       let marks =
         matches(0x99) .| matches(0x9C) .| matches(0xAB) .| matches(0xA0) .| matches(0x8F)
-      return SixteenBytes.matches(latinLetters .| matches(from: 0x80, count: 128), without: marks)
+      return SixteenBytes.matches(letters .| matches(from: 0x80, count: 128), without: marks)
     }
   }
 }

@@ -19,7 +19,7 @@ struct WordReferences {
   let count: Int
   /// Where series are named that are known already.
   let series: [Range<Int>]
-  var hits: [Hit] = []
+  let hits: [Hit]
   var memory: WordMemory
   var bindings: NameBindings
   var found: [Reference] = []
@@ -30,11 +30,12 @@ struct WordReferences {
   private var nextName: Int
 
   /// Adds them to a document whose first `count` references are those by number and symbol.
-  static func add(to analysed: inout AnalysedDocument, count: Int, _ footnotes: FootnoteTargets) {
-    guard let words = ReferenceWords.words(of: analysed.document.language) else {
-      return ChineseWords.add(to: &analysed, count: count, footnotes)
-    }
-    guard let results = results(in: analysed, words, count, footnotes) else { return }
+  static func add(
+    to analysed: inout AnalysedDocument, _ words: ReferenceWords, _ hits: [Hit], count: Int,
+    _ footnotes: FootnoteTargets
+  ) {
+    guard !hits.isEmpty else { return }
+    let results = results(in: analysed, words, hits, count, footnotes)
     analysed.bindings = results.bindings
     analysed.unresolved += results.open
     analysed.references.merge(results.found, from: count)
@@ -43,22 +44,21 @@ struct WordReferences {
   private typealias Results = (found: [Reference], open: [Unresolved], bindings: NameBindings)
 
   private static func results(
-    in analysed: AnalysedDocument, _ words: ReferenceWords, _ count: Int,
+    in analysed: AnalysedDocument, _ words: ReferenceWords, _ hits: [Hit], _ count: Int,
     _ footnotes: FootnoteTargets
-  ) -> Results? {
-    var finder = WordReferences(analysed, words, count, footnotes)
+  ) -> Results {
+    var finder = WordReferences(analysed, words, hits, count, footnotes)
     let bytes = analysed.document.reading.bytes.span
-    finder.search(bytes)
-    guard !finder.hits.isEmpty else { return nil }
     finder.found.reserveCapacity(finder.hits.count / 2)
     for index in finder.hits.indices { finder.take(index, bytes) }
     return (finder.found, finder.open, finder.bindings)
   }
 
   private init(
-    _ analysed: AnalysedDocument, _ words: ReferenceWords, _ count: Int,
+    _ analysed: AnalysedDocument, _ words: ReferenceWords, _ hits: [Hit], _ count: Int,
     _ footnotes: FootnoteTargets
   ) {
+    self.hits = hits
     document = analysed.document
     self.words = words
     self.footnotes = footnotes
@@ -70,20 +70,6 @@ struct WordReferences {
     series = analysed.unresolved.filter { $0.mention.form == .series }.map(\.mention.range)
     memory = WordMemory(concepts: words.trie.concepts)
     bindings = analysed.bindings
-  }
-
-  private mutating func search(_ bytes: Span<UInt8>) {
-    hits.reserveCapacity(bytes.count / 512 + 8)
-    let trie = words.trie
-    for (index, passage) in document.passages.enumerated() {
-      switch passage.kind {
-      case .footnote, .title, .heading, .header: continue
-      default:
-        trie.search(bytes, passage.range) { meaning, range in
-          hits.append(Hit(meaning: meaning, range: range, passage: index))
-        }
-      }
-    }
   }
 
   private mutating func take(_ index: Int, _ bytes: Span<UInt8>) {

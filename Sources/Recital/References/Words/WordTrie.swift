@@ -30,7 +30,6 @@ struct WordTrie: Sendable {
   private let mask: UInt64
   /// Runs of the small letters of ASCII with which a name or noun begins.
   private var smallHeads: [(first: UInt8, count: UInt8)] = []
-  private var heads = WordHeads([])
   private var filter = [UInt64](repeating: 0, count: 1024)
   private var keys: [UInt64] = []
   private var children: [Int32] = []
@@ -91,12 +90,15 @@ struct WordTrie: Sendable {
     var nouns = nouns
     nouns.layBranches()
     layBranches()
+    let filter = nouns.starts
     self.concepts = concepts
     for name in KnownInstruments.names(in: language) {
       while nounOfInstrument.count <= name.instrument { nounOfInstrument.append(-1) }
       guard nounOfInstrument[name.instrument] < 0 else { continue }
       let padded = name.text + [UInt8](repeating: 0x20, count: 32)
-      nouns.search(padded.span, 0..<name.text.count) { meaning, _ in
+      var starts = WordStarts(capacity: 64)
+      starts.find(in: padded.span, 0..<name.text.count, filter)
+      nouns.search(padded.span, 0..<name.text.count, at: starts.marked, from: 0) { meaning, _ in
         if case .noun(let noun) = meaning, nounOfInstrument[name.instrument] < 0 {
           nounOfInstrument[name.instrument] = noun.concept
         }
@@ -114,7 +116,6 @@ struct WordTrie: Sendable {
 
   /// Puts branches, heads and endings into their tables.
   private mutating func layBranches() {
-    heads = WordHeads(smallHeads)
     var size = 64
     while size < branches.count * 3 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
@@ -197,92 +198,30 @@ struct WordTrie: Sendable {
 
   @inline(__always)
   private func bit(of eight: EightBytes) -> Int {
-    let head = (eight.word | 0x2020_2020_2020_2020) & mask
-    return Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) >> 48)
+    WordFilter.bit(of: eight, mask)
+  }
+
+  /// What tells where a name or noun may begin.
+  var starts: WordFilter {
+    WordFilter(
+      isLatin: reader.grammar == .plain, heads: WordHeads(smallHeads), mask: mask, marks: filter)
   }
 
   /// Calls `found` with every name and noun of a stretch, from left to right, none inside another.
   ///
-  /// - Complexity: O(*n*) in the bytes of the stretch.
+  /// `starts`, from index `first` on, tells where one may begin in the stretch.
   @inline(__always)
   func search(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, found: (WordMeaning, Range<Int>) -> Void
+    _ bytes: Span<UInt8>, _ range: Range<Int>, at starts: borrowing Pile<Int32>, from first: Int,
+    found: (WordMeaning, Range<Int>) -> Void
   ) {
-    var offset = range.lowerBound
-    var resume = offset
-    let isLatin = reader.grammar == .plain
-    let runs = heads
-    let end = Swift.min(range.upperBound, bytes.count &- 23)
-    while offset < end {
-      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
-      let heads = isLatin ? block.latinHeads(runs) : block.wideHeads
-      var starts: (first: UInt64, second: UInt64)
-      if offset > range.lowerBound {
-        let before = unsafe SixteenBytes(bytes, uncheckedAt: offset &- 1)
-        let all = SixteenBytes.matches(
-          heads, without: isLatin ? before.latinLetters : before.wideLetters)
-        guard SixteenBytes.any(all) else {
-          offset &+= 16
-          continue
-        }
-        starts = SixteenBytes.words(all)
-      } else {
-        let letters = SixteenBytes.words(isLatin ? block.latinLetters : block.wideLetters)
-        starts = SixteenBytes.words(heads)
-        starts.first &= ~(letters.first << 8)
-        starts.second &= ~(letters.second << 8 | letters.first >> 56)
-      }
-      take(starts.first, offset, bytes, range, &resume, found)
-      take(starts.second, offset &+ 8, bytes, range, &resume, found)
-      offset &+= 16
-    }
-    searchRest(
-      bytes, Swift.max(offset, resume)..<Swift.max(offset, resume, range.upperBound), range, found)
-  }
-
-  /// Looks up the words that begin among eight bytes at an offset.
-  @inline(__always)
-  private func take(
-    _ starts: UInt64, _ offset: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
-    _ resume: inout Int, _ found: (WordMeaning, Range<Int>) -> Void
-  ) {
-    var hits = starts
-    while hits != 0 {
-      let start = offset &+ hits.trailingZeroBitCount &>> 3
-      hits &= hits &- 1
-      guard isMarked(bytes, start), start >= resume, let match = match(in: bytes, at: start, range)
-      else { continue }
+    var resume = range.lowerBound
+    for index in first..<Swift.max(first, starts.count) {
+      let start = Int(starts[index])
+      guard start >= resume, let match = match(in: bytes, at: start, range) else { continue }
       found(match.meaning, match.range)
       resume = match.range.upperBound
     }
-  }
-
-  /// The last bytes of a text, too few to be looked at together.
-  private func searchRest(
-    _ bytes: Span<UInt8>, _ rest: Range<Int>, _ range: Range<Int>,
-    _ found: (WordMeaning, Range<Int>) -> Void
-  ) {
-    var resume = rest.lowerBound
-    for start in rest where start >= resume {
-      let before = bytes.byte(start - 1)
-      guard !ByteClass.isLetter(before), bytes[start] & 0xC0 != 0x80,
-        before < 0x80 || [0x99, 0x9C, 0xA0, 0xAB].contains(before),
-        let match = match(in: bytes, at: start, range)
-      else {
-        continue
-      }
-      found(match.meaning, match.range)
-      resume = match.range.upperBound
-    }
-  }
-
-  /// Whether the filter lets a word pass at an offset, behind which there are eight bytes.
-  @inline(__always)
-  private func isMarked(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let bit = unsafe bit(of: EightBytes(bytes, uncheckedAt: start))
-    // There is a place in the filter for all sixteen bits.
-    let marks = unsafe filter.span[unchecked: bit &>> 6]
-    return marks & (1 &<< UInt64(truncatingIfNeeded: bit & 63)) != 0
   }
 
   /// The longest name or noun that begins at `start`.

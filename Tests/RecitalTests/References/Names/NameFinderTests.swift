@@ -11,17 +11,23 @@ struct NameFinderTests {
 
   private func found(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    // The last sixteen bytes of a text hold no beginning of a name.
-    let padded = bytes + Array(repeating: 0x20, count: 16)
     let passages = [Passage(kind: .preamble, number: 1, range: 0..<bytes.count)]
     var found: [String] = []
     let finder = NameFinder(Self.names.map { Array($0.utf8) })
-    finder.names(in: padded.span, passages) { name, range, passage in
+    finder.names(
+      in: bytes.span, passages, capitals: capitals(bytes), figures: FigureIndex(of: bytes).figures
+    ) { name, range, passage in
       #expect(passage == 0)
-      #expect(padded.span.string(range).lowercased() == Self.names[name].lowercased())
+      #expect(bytes.span.string(range).lowercased() == Self.names[name].lowercased())
       found.append(Self.names[name])
     }
     return found
+  }
+
+  private func capitals(_ bytes: [UInt8]) -> [Int32] {
+    bytes.indices.filter {
+      ByteClass.isUpper(bytes[$0]) && ($0 == 0 || !ByteClass.isLetter(bytes[$0 - 1]))
+    }.map { Int32($0) }
   }
 
   @Test("The longest name that stands there as whole words is found")

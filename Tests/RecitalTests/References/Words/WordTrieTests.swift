@@ -14,7 +14,9 @@ struct WordTrieTests {
     trie.close(nouns: WordTrie(language), concepts: 0)
     let bytes = Array((text + String(repeating: " ", count: 32)).utf8)
     var found: [String] = []
-    trie.search(bytes.span, 0..<text.utf8.count) { _, range in
+    var starts = WordStarts(capacity: bytes.count)
+    starts.find(in: bytes.span, 0..<text.utf8.count, trie.starts)
+    trie.search(bytes.span, 0..<text.utf8.count, at: starts.marked, from: 0) { _, range in
       found.append(bytes.span.string(range))
     }
     return found
