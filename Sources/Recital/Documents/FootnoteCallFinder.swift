@@ -85,9 +85,18 @@ struct FootnoteCallFinder {
         next = bytes[hit &+ 3]
       }
     }
+    if next == 0x2F { return !mayCallBySlash(number, bytes, at: hit, in: range) }
     if ByteClass.isDigit(next) || FootnoteCallFinder.isPartOfNumber(next) { return true }
     // A call on a line of its own before this figure may change what is expected here.
     return nextLineCall == lineCalls.count && !mayCall(number, behind: bytes[hit &- 1])
+  }
+
+  // Most figures before a slash are those of a session, whose number follows.
+  @inline(__always)
+  private func mayCallBySlash(
+    _ number: Int, _ bytes: Span<UInt8>, at hit: Int, in range: Range<Int>
+  ) -> Bool {
+    known[number] && SlashedMark.callEnd(in: bytes, at: hit, until: range.upperBound) != nil
   }
 
   // Looks at one figure and returns the offset behind it.
@@ -98,7 +107,12 @@ struct FootnoteCallFinder {
     var end = hit
     let call: FootnoteCall?
     takeLineCalls(upTo: hit)
-    if bytes[hit] < 0x80 {
+    if let slashed = SlashedMark.callEnd(in: bytes, at: hit, until: range.upperBound) {
+      end = slashed.end
+      call =
+        known[slashed.number]
+        ? FootnoteCall(number: slashed.number, range: hit..<end, passage: passage) : nil
+    } else if bytes[hit] < 0x80 {
       call = plainCall(bytes, at: hit, end: &end, in: range, passage: passage)
     } else {
       call = raisedCall(bytes, at: hit, end: &end, in: range, passage: passage)

@@ -64,7 +64,8 @@ struct FootnoteZone {
     let line = page.lines[index]
     if index > start, line.surroundings.contains(.feed) { return true }
     switch line.shape {
-    case .comment, .rule, .ordinal, .title, .subItem: return true
+    case .ordinal: return !goesOn(line)
+    case .comment, .rule, .title, .subItem: return true
     case .jobNumber, .pageNumber:
       isOver = true
       return isComplete
@@ -73,6 +74,15 @@ struct FootnoteZone {
     case .symbol: return header.isOwnSymbol(line, of: page, hasBegun: true)
     default: return endsBefore(text: line, header: header)
     }
+  }
+
+  // Whether a number with a full stop ends the note before it: "chap. IV, para." and "24.".
+  private func goesOn(_ line: TextLine) -> Bool {
+    guard let last = pieces.last, !line.surroundings.contains(.gap), pending == nil else {
+      return false
+    }
+    let before = page.lines[Int(last)]
+    return before.ending == .open && page.bytes[before.end - 1] == 0x2E
   }
 
   private func endsBefore(text line: TextLine, header: RunningHeader) -> Bool {

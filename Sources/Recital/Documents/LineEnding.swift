@@ -90,6 +90,8 @@ enum LineEnding {
       }
     }
     if rest < end { return rest }
+    // `, 1/`
+    if bytes[rest - 1] == 0x2F { rest -= 1 }
     while rest > start, end - rest < 3, bytes[rest - 1] >= 0x30, bytes[rest - 1] <= 0x39 {
       rest -= 1
     }

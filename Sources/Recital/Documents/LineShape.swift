@@ -100,7 +100,10 @@ extension LineShape {
     _ line: inout TextLine, _ bytes: Span<UInt8>, slash: Int, digits: Int
   ) {
     var end = slash + 1
-    guard digits <= 4, let second = figure(bytes, at: &end, before: line.end) else { return }
+    guard digits <= 4, let second = figure(bytes, at: &end, before: line.end) else {
+      if digits <= 3 { line.shape = SlashedMark.shape(of: line, slash: slash, bytes) }
+      return
+    }
     if end == line.end {
       if digits <= 3, second < 1000, Int(line.number) <= second { line.shape = .pageNumber }
       return

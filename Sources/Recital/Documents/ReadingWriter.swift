@@ -216,9 +216,18 @@ extension ReadingWriter {
     if last < 0x80 {
       // A symbol or a compound was broken at its slash or hyphen.
       let isBroken = last == 0x2F || last == 0x2D
-      return !(isBroken && next < 0x80 && next != 0x28)
+      return !(isBroken && next < 0x80 && next != 0x28) || endsCall(before: next)
     }
     return !(endsChinese && startsChinese(line, bytes)) && last != 0x20
+  }
+
+  // `the report 2/`: the slash of a call breaks no symbol.
+  private func endsCall(before next: UInt8) -> Bool {
+    guard text.last == 0x2F, !ByteClass.isDigit(next) else { return false }
+    var start = text.count - 1
+    while start > 0, ByteClass.isDigit(text[start - 1]) { start -= 1 }
+    return start > 0 && text.count - start <= 4 && text.count - start > 1
+      && (text[start - 1] == 0x20 || text[start - 1] == 0x2C)
   }
 
   private var endsChinese: Bool {

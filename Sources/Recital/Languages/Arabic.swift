@@ -30,7 +30,11 @@ extension Lexicon {
         spelledPlainly(" المعنون |، المعنون | المعنونة | بشأن | المتعلق ب| المتعلقة ب")),
       adoptions: table(.first, spelledPlainly(" المتخذ| الذي اتخذ| الذي اعتمد| المعتمد")),
       days: table(.first, " في "), single: table(.first, " المؤرخ |، المؤرخ "),
-      shared: table(.last, "كلاهما المؤرخ ")),
+      shared: "كلاهما المؤرخ |كلاهما مؤرخ |وكلاهما مؤرخ |وكلاهما المؤرخ ",
+      sharedByAll: spelledPlainly(
+        "المؤرخة جميعها |المؤرخة كلها |وكلها مؤرخة |وكلها المؤرخة |جميعها المؤرخة |وجميعها مؤرخة |"
+          + "وجميعها المؤرخة |جميعها مؤرخة "),
+      parallel: table(.first, spelledPlainly(" المؤرخين |، المؤرخين | المؤرختين | المؤرخة "))),
     lists: ListWords(
       letters: [
         (" و ", false), (" و", false), ("، ", false), (" إلى ", true), (" الى ", true),

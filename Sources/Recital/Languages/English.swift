@@ -92,7 +92,9 @@ extension Lexicon {
         " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on "),
       titles: table(.first, " entitled |, entitled "),
       adoptions: table(.first, " adopted |, adopted "), days: table(.first, " on "),
-      shared: table(.last, "both of ")),
+      shared: "both of |both dated |both adopted on ",
+      sharedByAll: "all of |all dated |all adopted on ",
+      parallel: table(.first, " of |, of | dated |, dated ")),
     lists: ListWords(
       letters: [(" and ", false), (" or ", false), (" to ", true)], suffixRanges: [" to "],
       resumptions: " and| or| as well as", clauses: "and "),

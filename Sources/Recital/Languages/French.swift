@@ -65,7 +65,8 @@ extension Lexicon {
       titles: table(.first, " intitulée |, intitulée | intitulées |, intitulées "),
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),
-      shared: table(.last, "toutes deux du |toutes deux en date du |tous deux du "),
+      shared: "toutes deux du |toutes deux en date du |tous deux du |toutes deux datées du ",
+      sharedByAll: "toutes du |toutes en date du |toutes datées du |toutes adoptées le |tous du ",
       parallel: table(
         .first, " en date des|, en date des| des|, des| en date du|, en date du| du|, du")),
     lists: ListWords(

@@ -21,6 +21,8 @@ extension Lexicon {
     let single: PhraseTable<Void>
     /// Words behind two mentions that give both the date that follows: "both of ".
     let shared: PhraseTable<Void>
+    /// Those of them that give the date to all members of the list: "all of ".
+    let sharedByAll: PhraseTable<Void>
     /// What leads from a list of numbers to a list of their dates: " en date des".
     let parallel: PhraseTable<Void>
     /// Nouns of documents behind the title that parts them from their date: `的报告`.
@@ -37,7 +39,8 @@ extension Lexicon {
       joints: PhraseTable<Void> = Lexicon.table(.first, ""),
       yearTails: PhraseTable<Void> = Lexicon.table(.first, ""),
       single: PhraseTable<Void> = Lexicon.table(.first, ""),
-      shared: PhraseTable<Void> = Lexicon.table(.last, ""),
+      shared: String = "",
+      sharedByAll: String = "",
       parallel: PhraseTable<Void> = Lexicon.table(.first, ""),
       datedNouns: PhraseTable<Void> = Lexicon.table(.last, ""),
       titleBounds: PhraseTable<Void> = Lexicon.table(.first, "")
@@ -50,7 +53,8 @@ extension Lexicon {
       self.joints = joints
       self.yearTails = yearTails
       self.single = single
-      self.shared = shared
+      self.shared = Lexicon.table(.last, [shared, sharedByAll].joined(separator: "|"))
+      self.sharedByAll = Lexicon.table(.last, sharedByAll)
       self.parallel = parallel
       self.datedNouns = datedNouns
       self.titleBounds = titleBounds

@@ -22,7 +22,10 @@ extension Lexicon {
         .first, " от |, от | (от |, принятой |, принятая |, принятую |, принятых |, принятые "),
       titles: table(.first, ", озаглавленн|, под названием "),
       adoptions: table(.first, ", принят"), days: table(.first, " "),
-      yearTails: table(.first, " года| г.| годов| год"), shared: table(.last, "обе от |оба от ")),
+      yearTails: table(.first, " года| г.| годов| год"),
+      shared: "обе от |оба от |обе приняты |обе принятые ",
+      sharedByAll: "все от |все они от |все приняты |все принятые ",
+      parallel: table(.first, " от |, от | соответственно от |, соответственно от ")),
     lists: ListWords(
       letters: [(" и ", false), (" или ", false)], suffixRanges: [" по ", " до "],
       resumptions: " и| или| а также", clauses: "и |а также "),

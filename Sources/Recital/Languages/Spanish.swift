@@ -63,7 +63,8 @@ extension Lexicon {
         .first, " aprobada |, aprobada | aprobadas |, aprobadas | adoptada |, adoptada "),
       days: table(.first, " el "), dayMarks: table(.first, "º|°|o|o.|ero"),
       joints: table(.first, "de|del|del año|de l"),
-      shared: table(.last, "ambas de |ambas de fecha |ambas del "),
+      shared: "ambas de |ambas de fecha |ambas del |ambos de ",
+      sharedByAll: "todas de |todas de fecha |todas ellas de |todas del |todas aprobadas el ",
       parallel: table(.first, " de fechas|, de fechas| de|, de")),
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],

@@ -10,6 +10,10 @@ struct MentionScan {
   var range = 0..<0
   /// Members of the last run of symbols joined by "and", for a pinpoint that they share.
   var symbolRun: (first: Int, end: Int) = (0, -1)
+  /// The list of numbers without their year that is open.
+  var shorts = ListContext()
+  /// The dates that stand in a list before the numbers of a list, and the first of its mentions.
+  var leadingDates: (dates: [CalendarDate], first: Int) = ([], 0)
   /// Whether the last treaty came from the United Nations Treaty Series, for "Ibid.".
   var lastSeries: Bool?
 

@@ -27,7 +27,9 @@ public struct ReferenceResolver: Sendable {
         if let owner = ReportedActs.owner(of: act, at: index, in: mentions, document) {
           act.owner = owner
         }
-        if act.style == .short, !isAllowed(act, document, mentions, &years) { continue }
+        if act.style == .short, !isAllowed(act, mention.date, document, mentions, &years) {
+          continue
+        }
         if let symbol = act.commissionSymbol {
           append(symbol, mention, .explicitOrgan, 0.9, document, &resolved)
           continue
@@ -101,8 +103,14 @@ public struct ReferenceResolver: Sendable {
   }
 
   private func isAllowed(
-    _ act: ActNumber, _ document: Document, _ mentions: [Mention], _ years: inout Set<Int>?
+    _ act: ActNumber, _ date: CalendarDate?, _ document: Document, _ mentions: [Mention],
+    _ years: inout Set<Int>?
   ) -> Bool {
+    // A date in the year of the number says it; no number can be later than the document.
+    if date != nil { return true }
+    if case .year(let year) = act.session, let own = document.date, own.year < year {
+      return false
+    }
     if document.body == .securityCouncil || act.owner == .named(.securityCouncil) { return true }
     let known = years ?? ReferenceResolver.numbersWithYear(mentions)
     years = known

@@ -67,10 +67,17 @@ extension ArabicNumbers {
     let hyphenEnd = bytes.skippingSpacesBack(from: number.start, downTo: 0)
     guard let hyphen = Self.hyphens.match(in: bytes, before: hyphenEnd, from: 0) else { return }
     let end = bytes.skippingSpacesBack(from: hyphen.start, downTo: 0)
-    guard let match = Self.specialSessions.match(in: bytes, before: end, from: 0),
-      !bytes.endsArabicLetter(before: match.start)
-    else { return }
-    writer.replace(match.start..<number.start, with: match.value ? "ES-" : "S-")
+    guard let match = Self.specialSessions.match(in: bytes, before: end, from: 0) else { return }
+    let isGlued = bytes.endsArabicLetter(before: match.start)
+    if isGlued, !isPrefix(before: match.start, bytes) { return }
+    writer.replace(
+      match.start..<number.start, with: (isGlued ? " " : "") + (match.value ? "ES-" : "S-"))
+  }
+
+  /// Whether one letter stands alone before an offset: the `و` of `ودإ-30/1`.
+  private func isPrefix(before end: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let prefix = Self.prefixes.match(in: bytes, before: end, from: 0) else { return false }
+    return !bytes.endsArabicLetter(before: prefix.start)
   }
 
   /// `40/152 سين`; both figures are turned round where they fit only so.
@@ -92,10 +99,12 @@ extension ArabicNumbers {
   private mutating func readRoman(behind number: PrintedNumber, _ bytes: Span<UInt8>) {
     guard number.count <= 4 else { return }
     let reader = ArabicLetterNames(bytes, at: number.end)
-    let isRoman = ArabicSession(in: bytes, at: reader.end) != nil
-    if !isRoman, reader.letters.isEmpty { return }
-    guard let session = ArabicSession(in: bytes, at: reader.end) else { return }
+    let start = bytes.skippingSpaces(from: reader.end, until: bytes.count)
+    let part =
+      reader.letters.isEmpty ? nil : Self.parts.match(in: bytes, at: start, until: bytes.count)
+    guard let session = ArabicSession(in: bytes, at: part?.end ?? reader.end) else { return }
     reader.write(to: &writer)
+    if let part { writer.replace(start..<part.end, with: part.value) }
     writer.replace(session.range, with: session.spelling)
     resume = session.range.upperBound
   }
@@ -107,6 +116,10 @@ extension ArabicNumbers {
   }
 
   private static let hyphens = Lexicon.table(.last, "-|–|‐|‑|—")
+  /// The part of an act between its letter and its session: `663 جيم أولا (د-24)`.
+  private static let parts = PhraseTable<String>(
+    .first, [("أولا", "I"), ("ثانيا", "II"), ("ثالثا", "III"), ("رابعا", "IV"), ("خامسا", "V")])
+  private static let prefixes = Lexicon.table(.last, "و|ف|ب|ل|ك|لل|ال|بال|وال")
   private static let specialSessions = PhraseTable<Bool>(
     .last,
     [

@@ -9,10 +9,22 @@ struct EllipticalSuffix {
   private let base: DocumentSymbol
   private let others: [DocumentSymbol]
   private var kind: DocumentSymbol.Suffix.Kind?
+  /// Whether the kind is that of the symbol itself: "A/58/13/Add.1 and 2".
+  private var isOfSymbol = false
 
   init(base: DocumentSymbol, others: [DocumentSymbol]) {
     self.base = base
     self.others = others
+  }
+
+  /// Lets figures alone go on with the suffix at the end of the symbol itself.
+  mutating func goOn(behind end: Int, in bytes: Span<UInt8>) {
+    // Most symbols end otherwise: in a figure without a stop before it.
+    guard let figures = bytes.figures(before: end, from: 0), bytes.byte(figures.start - 1) == 0x2E,
+      let last = base.suffixes.last
+    else { return }
+    kind = last.kind
+    isOfSymbol = true
   }
 
   /// A suffix glued by a space only, as damaged text has it: `A/37/6 Add.1`.
@@ -37,7 +49,8 @@ struct EllipticalSuffix {
     }
     // "Add.1 and 2", "Corr.1–3": the figure alone.
     guard let kind, let number = bytes.figures(at: joint.end, until: end),
-      number.end - joint.end <= 2, EllipticalSuffix.standsAlone(bytes, number.end, end)
+      number.end - joint.end <= 2, EllipticalSuffix.standsAlone(bytes, number.end, end),
+      !isOfSymbol || joint.isRange || endsList(bytes, number.end, end, lexicon)
     else { return nil }
     let numbers =
       joint.isRange
@@ -48,11 +61,21 @@ struct EllipticalSuffix {
       range: joint.end..<number.end)
   }
 
+  /// Whether a figure counts nothing behind it: "A/58/13/Add.1 and 2 further papers".
+  private func endsList(
+    _ bytes: Span<UInt8>, _ offset: Int, _ end: Int, _ lexicon: Lexicon
+  ) -> Bool {
+    guard bytes.byte(offset) == 0x20, offset < end else { return true }
+    return bytes.byte(offset + 1) == 0x28
+      || lexicon.conjunctions.begins(bytes, at: offset + 1, until: end)
+  }
+
   private mutating func found(
     _ first: DocumentSymbol.Suffix, _ firstEnd: Int, _ start: Int, in bytes: Span<UInt8>,
     until end: Int
   ) -> Found {
     kind = first.kind
+    isOfSymbol = false
     var suffixes = [first]
     var last = firstEnd
     // "Add.1/Corr.1", and "Add.1 Corr.1" where the slash is lost.

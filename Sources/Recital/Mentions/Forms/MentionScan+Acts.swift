@@ -33,12 +33,15 @@ extension MentionScan {
     if left.owner != .unnamed { list.owner = left.owner }
     if let body { list.owner = body.owner }
     let first = mentions.count
-    let date = left.date?.resolved(in: core.session) ?? after.date
+    let date = left.date?.resolved(in: core.session) ?? after.date ?? leadingDate(of: first)
     append(core, core.letters, left.start..<right.end, date)
     for letter in further { append(core, letter.letters, letter.range, date) }
+    if lexicon.isUnspaced { takeLeadingDates(left, first, isMember: isMember, bytes) }
+    let isUnsettled = list.unsettled < first
     settleNoun(right.noun)
     if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
-    shareDate(from: first, isMember: isMember && !after.isOfOne, date, core.session)
+    shareDate(
+      from: first, isMember: isMember && !after.isOfOne, isUnsettled, date, core.session)
     if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
@@ -192,7 +195,8 @@ extension MentionScan {
   /// One date for two members: "5/1 and 5/2 of 18 June 2007",
   /// `1998 年 12 月 4 日第 53/77 E 和第 53/77 T 号`.
   private mutating func shareDate(
-    from first: Int, isMember: Bool, _ date: CalendarDate?, _ session: Session
+    from first: Int, isMember: Bool, _ isUnsettled: Bool, _ date: CalendarDate?,
+    _ session: Session
   ) {
     guard isMember, first > list.first, case .act(let before) = mentions[first - 1].designation,
       before.session == session
@@ -207,13 +211,14 @@ extension MentionScan {
         index -= 1
       }
     } else if date == nil, lexicon.isUnspaced, let shared = mentions[first - 1].date,
-      case .act(let act) = mentions[first].designation, act.number == before.number
+      case .act(let act) = mentions[first].designation,
+      isUnsettled || act.number == before.number
     {
       for index in first..<mentions.count { mentions[index].date = shared }
     }
   }
 
-  /// "both of 18 June 2007": the date of the two mentions before it.
+  /// "both of 18 June 2007", "all of 14 December 1990": the date of the mentions before it.
   @inline(__always)
   mutating func sharedDate(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     guard lexicon.dates.shared.match(in: bytes, before: start, from: range.lowerBound) != nil
@@ -226,7 +231,9 @@ extension MentionScan {
     guard
       let date = CitationDate.dayFirst(in: bytes, at: start, until: range.upperBound, lexicon)
     else { return nil }
-    for index in mentions.indices.suffix(2)
+    let isOfAll = lexicon.dates.sharedByAll.match(in: bytes, before: start, from: range.lowerBound)
+    let count = isOfAll == nil ? 2 : Swift.max(2, mentions.count - list.first)
+    for index in mentions.indices.suffix(count)
     where mentions[index].passage == passage && mentions[index].date == nil {
       mentions[index].date = date.resolved(in: nil)
     }

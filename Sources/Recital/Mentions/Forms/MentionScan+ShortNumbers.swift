@@ -1,13 +1,20 @@
-/// A number without its year: "resolution 1701".
+/// Numbers without their year, alone and in lists: "resolution 1701", "resolutions 242 and 338".
 extension MentionScan {
-  /// Takes three or four figures behind the noun as a resolution of the Security Council whose
-  /// year its number tells; the resolver keeps it only where the document allows it.
+  /// Takes three or four figures behind the noun, or behind such a number and "and", as a resolution
+  /// of the Security Council whose year its number tells; the resolver keeps it only where the
+  /// document allows it.
   @inline(__always)
   mutating func shortNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
-    guard figuresEnd - start == 3 || figuresEnd - start == 4, !lexicon.isUnspaced,
-      bytes.byte(start - 1) == 0x20,
-      lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil
-    else { return nil }
+    guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
+    if lexicon.isUnspaced {
+      return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
+    }
+    guard bytes.byte(start - 1) == 0x20 else { return nil }
+    if lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil {
+      shorts = ListContext()
+    } else if shorts.passage != passage || start - shorts.tail > 24 {
+      return nil
+    }
     return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
   }
 
@@ -15,20 +22,171 @@ extension MentionScan {
   private mutating func shortNumber(
     _ bytes: Span<UInt8>, behindNounAt start: Int, figuresEnd: Int
   ) -> Int? {
+    let end = range.upperBound
     guard let number = bytes.figures(at: start, until: figuresEnd),
       let year = SecurityCouncilYears.year(of: number.value)
     else { return nil }
+    let isMember = shorts.passage == passage
+    if isMember {
+      guard
+        shorts.reaches(start, in: bytes, passage: passage, lexicon: lexicon, isDated: false),
+        bytes.byte(figuresEnd) != 0x2F,
+        shorts.isHeaded || endsMember(bytes, figuresEnd)
+      else { return nil }
+    }
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
-    guard left.noun == .resolution, left.owner != .named(.other),
-      left.owner != .named(.generalAssembly)
-    else { return nil }
+    guard isMember || left.noun == .resolution else { return nil }
+    let owner = isMember ? shorts.owner : left.owner
+    let after = DateAfter(in: bytes, at: figuresEnd, until: end, .special(0), lexicon)
+    let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
+    guard isOfCouncil(body?.owner ?? owner), after.date.map({ $0.year == year }) ?? true else {
+      return nil
+    }
+    append(number.value, of: year, body?.owner ?? owner, left.start..<figuresEnd, after.date)
+    if !isMember {
+      mentions[mentions.count - 1].pinpoint = left.pinpoint
+      shorts.isHeaded = isPlural(bytes, nounEnd: start - 1)
+    }
+    if let body { shareShortOwner(body.owner) }
+    let last = body?.end ?? after.end
+    shorts.tail = last
+    let pinpoint = Pinpoint.following(
+      last, in: bytes, until: end, lexicon: lexicon, isDocument: false)
+    guard let pinpoint else { return last }
+    mentions[mentions.count - 1].pinpoint = pinpoint
+    shorts.tail = pinpoint.upperBound
+    return pinpoint.upperBound
+  }
+
+  private mutating func append(
+    _ number: Int, of year: Int, _ owner: ActNumber.Owner, _ range: Range<Int>,
+    _ date: CalendarDate?
+  ) {
     let act = ActNumber(
-      style: .short, session: .year(year), number: number.value, noun: .resolution,
-      owner: left.owner)
+      style: .short, session: .year(year), number: number, noun: .resolution, owner: owner)
     var mention = Mention(
-      form: .resolution, designation: .act(act), range: left.start..<figuresEnd, passage: passage)
-    mention.pinpoint = left.pinpoint
+      form: .resolution, designation: .act(act), range: range, passage: passage)
+    mention.date = date
+    if shorts.passage != passage {
+      shorts.passage = passage
+      shorts.first = mentions.count
+    }
+    shorts.owner = owner
     mentions.append(mention)
-    return figuresEnd
+  }
+
+  /// Whether a number may be one of the Council's: no other body is named with it.
+  private func isOfCouncil(_ owner: ActNumber.Owner) -> Bool {
+    switch owner {
+    case .unnamed, .citing, .council, .named(.securityCouncil): true
+    default: false
+    }
+  }
+
+  /// A body behind the last number is that of the numbers before it.
+  private mutating func shareShortOwner(_ owner: ActNumber.Owner) {
+    for index in shorts.first..<mentions.count {
+      guard case .act(var act) = mentions[index].designation, act.style == .short,
+        act.owner == .unnamed
+      else { continue }
+      act.owner = owner
+      mentions[index].designation = .act(act)
+    }
+  }
+
+  /// Whether a noun is that of several acts: "resolutions", «резолюции», `القرارين`; those of one end
+  /// in other letters.
+  private func isPlural(_ bytes: Span<UInt8>, nounEnd end: Int) -> Bool {
+    let last = bytes.byte(end - 1)
+    return last == 0x73 || last >= 0x80 && last != 0x8F && last != 0x8E && last != 0xB1
+  }
+
+  /// Whether a number behind "and" counts nothing: "resolution 2100 and 300 observers".
+  private func endsMember(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset < range.upperBound, bytes[offset] == 0x20 else { return true }
+    if bytes.byte(offset + 1) == 0x28 { return true }
+    return lexicon.conjunctions.begins(bytes, at: offset + 1, until: range.upperBound)
+      || lexicon.bodies.links.begins(bytes, at: offset, until: range.upperBound)
+      || lexicon.dates.links.begins(bytes, at: offset, until: range.upperBound)
+  }
+
+  // MARK: Without spaces
+
+  /// `第242和338号决议`, `第242号和第338号决议`.
+  @inline(never)
+  private mutating func unspacedShortNumber(
+    _ bytes: Span<UInt8>, at start: Int, figuresEnd: Int
+  ) -> Int? {
+    let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
+    let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
+    guard left.hasSign || isMember, let number = bytes.figures(at: start, until: figuresEnd),
+      let year = SecurityCouncilYears.year(of: number.value),
+      let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
+    else { return nil }
+    let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
+    let date = left.date?.resolved(in: nil)
+    guard isOfCouncil(owner), date.map({ $0.year == year }) ?? true else { return nil }
+    if !isMember { shorts = ListContext() }
+    append(number.value, of: year, owner, left.start..<end, date)
+    shorts.tail = end
+    let pinpoint = Pinpoint.following(
+      end, in: bytes, until: range.upperBound, lexicon: lexicon, isDocument: false)
+    if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
+    return pinpoint?.upperBound ?? end
+  }
+}
+
+/// What stands behind a number without its year in a language without spaces.
+enum ShortNumberTail {
+  /// The end of a number with its `号` and noun, where the noun stands behind it or behind the last
+  /// member of its list; nil elsewhere.
+  static func end(
+    behind figures: Int, in bytes: Span<UInt8>, until limit: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    let first = sign(bytes, figures, limit)
+    if let noun = noun(bytes, first, limit, lexicon) {
+      return noun.value == .resolution && first > figures ? noun.end : nil
+    }
+    var offset = first
+    for _ in 0..<12 {
+      guard let next = member(bytes, offset, limit, lexicon) else { return nil }
+      offset = sign(bytes, next, limit)
+      if let noun = noun(bytes, offset, limit, lexicon) {
+        return noun.value == .resolution && offset > next ? first : nil
+      }
+    }
+    return nil
+  }
+
+  /// The end of `号`, the offset itself where there is none.
+  private static func sign(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    let next = bytes.skippingSpaces(from: start, until: limit)
+    let isSign = bytes.has("号", at: next, until: limit) || bytes.has("號", at: next, until: limit)
+    return isSign ? next + 3 : start
+  }
+
+  private static func noun(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ lexicon: Lexicon
+  ) -> (value: ActNumber.Noun, end: Int)? {
+    let next = bytes.skippingSpaces(from: start, until: limit)
+    return lexicon.nounsAfter.match(in: bytes, at: next, until: limit)
+  }
+
+  /// The end of the figures of the next member: `、338`, `和第338`.
+  private static func member(
+    _ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    var offset = bytes.skippingSpaces(from: start, until: limit)
+    guard let joint = lexicon.conjunctions.match(in: bytes, at: offset, until: limit) else {
+      return nil
+    }
+    offset = bytes.skippingSpaces(from: joint.end, until: limit)
+    if bytes.has("第", at: offset, until: limit) {
+      offset = bytes.skippingSpaces(from: offset + 3, until: limit)
+    }
+    guard let figures = bytes.figures(at: offset, until: limit), figures.end - offset >= 3,
+      figures.end - offset <= 4
+    else { return nil }
+    return figures.end
   }
 }

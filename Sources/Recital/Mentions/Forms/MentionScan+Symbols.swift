@@ -3,7 +3,7 @@ extension MentionScan {
   /// Takes a symbol with all that belongs to it; gives the offset to go on from.
   mutating func symbol(_ match: SymbolMatch, _ bytes: Span<UInt8>) -> Int {
     let end = range.upperBound
-    let date = dateBefore(match.range.lowerBound, bytes)
+    let date = dateBefore(match.range.lowerBound, bytes) ?? dateOfAct(match, bytes)
     if !joinsSymbolRun(match.range.lowerBound, bytes) { symbolRun = (mentions.count, -1) }
     let first = mentions.count
     var last = match.range.upperBound
@@ -15,6 +15,7 @@ extension MentionScan {
     append(base, match.range.lowerBound..<last, date)
     for other in match.others { append(other, match.range.lowerBound..<last, date) }
     var suffixes = EllipticalSuffix(base: base, others: match.others)
+    suffixes.goOn(behind: last, in: bytes)
     while let found = suffixes.next(behind: last, in: bytes, until: end, lexicon: lexicon) {
       for symbol in found.symbols { appendSuffix(symbol, found.range) }
       last = found.range.upperBound
@@ -76,6 +77,17 @@ extension MentionScan {
     let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
     return CitationDate.dayFirst(
       in: bytes, before: end, from: range.lowerBound, lexicon)?.resolved(in: nil)
+  }
+
+  /// "GC(68)/RES/14, adopted on 19 September 2024": the date behind the symbol of an act.
+  private func dateOfAct(_ match: SymbolMatch, _ bytes: Span<UInt8>) -> CalendarDate? {
+    var slash = match.range.lowerBound
+    let last = match.range.upperBound
+    while slash < last, !bytes.has("/RES/", at: slash, until: last) { slash += 1 }
+    guard slash < last else { return nil }
+    return DateAfter(
+      in: bytes, at: match.range.upperBound, until: range.upperBound, .special(0), lexicon
+    ).date
   }
 
   /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.

@@ -16,7 +16,8 @@ enum ParenthesisNumber {
     guard let letters = LetterReading.letters(in: bytes, at: figuresEnd, until: end) else {
       return nil
     }
-    if let session = sharedSession(in: bytes, at: letters.end, until: end) {
+    let lettersEnd = partEnd(in: bytes, behind: letters.end, until: end)
+    if let session = sharedSession(in: bytes, at: lettersEnd, until: end) {
       return NumberCore(
         style: .parenthesis, session: session.value, number: number.value,
         letters: letters.letters, range: start..<session.end)
@@ -29,6 +30,16 @@ enum ParenthesisNumber {
     guard let session = list.session else { return nil }
     core.session = session
     return core
+  }
+
+  /// The end of the part of an act between its letter and its session: the `I` of
+  /// "663 C I (XXIV)"; the end of the letter where there is none.
+  private static func partEnd(in bytes: Span<UInt8>, behind letter: Int, until end: Int) -> Int {
+    let start = bytes.skippingSpaces(from: letter, until: end)
+    guard start > letter, let part = roman(bytes, start, end), part.value <= 12 else {
+      return letter
+    }
+    return part.end
   }
 
   /// The number with a figure that optical reading has parted from it, where only the two together

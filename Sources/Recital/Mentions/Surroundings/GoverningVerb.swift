@@ -200,7 +200,19 @@ struct GoverningVerb {
   ) -> Int {
     let first = bytes.skippingSpaces(from: comma, until: end)
     if lexicon.isUnspaced { return GoverningVerb.skippingCall(in: bytes, from: first, until: end) }
-    return lexicon.lists.clauses.match(in: bytes, at: first, until: end)?.end ?? first
+    let word = ByteClass.isDigit(bytes.byte(first)) ? behindCall(in: bytes, at: first, end) : first
+    return lexicon.lists.clauses.match(in: bytes, at: word, until: end)?.end ?? word
+  }
+
+  /// The word behind the figures of a call, glued to the comma or with a slash: ",10 and", ", 1/ and".
+  private func behindCall(in bytes: Span<UInt8>, at start: Int, _ end: Int) -> Int {
+    if let call = SlashedMark.callEnd(in: bytes, at: start, until: end) {
+      return bytes.skippingSpaces(from: call.end, until: end)
+    }
+    guard let call = bytes.figures(at: start, until: end), call.end - start <= 3,
+      bytes.byte(start - 1) == 0x2C, bytes.byte(call.end) == 0x20
+    else { return start }
+    return call.end + 1
   }
 
   private static let raisedFigures = Lexicon.table(.first, "¹|²|³|⁰|⁴|⁵|⁶|⁷|⁸|⁹")

@@ -56,6 +56,9 @@ struct ListContext {
     in bytes: Span<UInt8>, at offset: Int, until end: Int, _ lexicon: Lexicon
   ) -> Int? {
     let byte = bytes[offset]
+    if ByteClass.isDigit(byte) {
+      return SlashedMark.callEnd(in: bytes, at: offset, until: end)?.end
+    }
     if byte == 0x2C || byte == 0x3B { return skippingGluedCall(in: bytes, from: offset + 1, end) }
     if let comma = bytes.comma(at: offset, until: end) { return comma }
     if bytes.has("；", at: offset, until: end) || bytes.has("...", at: offset, until: end)

@@ -261,9 +261,20 @@ enum Pinpoint {
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
-    let figures = bytes.figures(at: next, until: end)?.end ?? next
-    let behind = bytes.skippingSpaces(from: figures, until: end)
-    return bytes.byte(figures) == 0x2F || isSession(bytes, behind, end) ? nil : next
+    guard let number = bytes.figures(at: next, until: end) else {
+      return isSession(bytes, bytes.skippingSpaces(from: next, until: end), end) ? nil : next
+    }
+    let behind = bytes.skippingSpaces(from: number.end, until: end)
+    return bytes.byte(number.end) == 0x2F || number.value >= 1000
+      || isSession(bytes, behind, end) || isLetterOfAct(bytes, behind, end) ? nil : next
+  }
+
+  /// Whether a letter with its session follows a figure: "section II, and 217 A (III)".
+  private static func isLetterOfAct(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+    guard let letters = LetterReading.letters(in: bytes, at: offset, until: end) else {
+      return false
+    }
+    return isSession(bytes, bytes.skippingSpaces(from: letters.end, until: end), end)
   }
 
   /// Whether a year or a Roman session in parentheses follows: "paragraph 15, 2322 (2016)".

@@ -28,6 +28,20 @@ struct EllipticalSuffixTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "Figures go on with the suffix of the symbol itself",
+    arguments: [
+      "See ⟦A/58/13/Add.1|A/58/13/Add.1⟧ and ⟦2|A/58/13/Add.2⟧.",
+      "See (⟦A/58/13/Add.1|A/58/13/Add.1⟧–⟦3|A/58/13/Add.2 A/58/13/Add.3⟧).",
+      "La Asamblea General,\nRecordando el documento ⟦A/58/13/Corr.1|A/58/13/Corr.1⟧ a ⟦3|A/58/13/Corr.2 A/58/13/Corr.3⟧.",
+      "See ⟦A/58/13/Add.1|A/58/13/Add.1⟧ and 2 further papers.",
+      "See ⟦A/50/L.29/Rev.1|A/50/L.29/Rev.1⟧ and ⟦Rev.1/Add.1|A/50/L.29/Rev.1/Add.1⟧ and "
+        + "⟦2|A/50/L.29/Rev.1/Add.2⟧.",
+    ])
+  func symbols(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("A suffix of a joint symbol belongs to both documents")
   func jointSymbols() {
     let text =

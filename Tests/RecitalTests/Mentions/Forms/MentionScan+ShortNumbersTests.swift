@@ -29,4 +29,57 @@ struct MentionScanShortNumbersTests {
   func otherBodies(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test(
+    "A list of them goes on behind its noun, in every language",
+    arguments: [
+      "The Security Council,\nRecalling ⟦resolutions 1325|S/RES/1325(2000)⟧ and "
+        + "⟦2250|S/RES/2250(2015)⟧ and related papers,",
+      "The Security Council,\nStressing that ⟦resolutions 1373|S/RES/1373(2001)⟧, "
+        + "⟦1624|S/RES/1624(2005)⟧ and ⟦2178|S/RES/2178(2014)⟧ remain in force,",
+      "L'Assemblée générale,\nSoulignant que les ⟦résolutions 242|S/RES/242(1967)⟧ et "
+        + "⟦338|S/RES/338(1973)⟧ du Conseil de sécurité demeurent valables,",
+      "La Asamblea General,\nRecordando las ⟦resoluciones 242|S/RES/242(1967)⟧ y "
+        + "⟦338|S/RES/338(1973)⟧ del Consejo de Seguridad,",
+      "Генеральная Ассамблея,\nссылаясь на ⟦резолюции 242|S/RES/242(1967)⟧ и "
+        + "⟦338|S/RES/338(1973)⟧ Совета Безопасности,",
+      "إن مجلس الأمن،\nإذ يؤكد أن ⟦القرارين 242|S/RES/242(1967)⟧ و ⟦338|S/RES/338(1973)⟧ ساريان،",
+      "安全理事会，\n强调⟦第242|S/RES/242(1967)⟧和⟦338号决议|S/RES/338(1973)⟧仍然有效，",
+      "大会，\n强调安全理事会⟦第242号|S/RES/242(1967)⟧、⟦第338号|S/RES/338(1973)⟧和"
+        + "⟦第1397号决议|S/RES/1397(2002)⟧仍然有效，",
+    ])
+  func lists(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "What is counted or numbered otherwise is no member",
+    arguments: [
+      "The Security Council,\nRecalling ⟦resolution 2100|S/RES/2100(2013)⟧ and 300 observers,",
+      "The Security Council,\nNoting ⟦resolution 1540|S/RES/1540(2004)⟧ and 1267/1989 Committee,",
+      "The General Assembly,\nNoting resolutions 242 and 338,",
+      "安全理事会，\n注意到第242号和第338号建筑，",
+    ])
+  func otherFigures(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("A date in the year of the number says that it is the Council's, another that it is not")
+  func dates() {
+    let own = "The General Assembly,\nNoting ⟦resolution 2573|2021-04-27⟧ of 27 April 2021,"
+    #expect(remarked(own, .date) == own)
+    let other = "The Security Council,\nNoting resolution 2625 of 24 October 1970,"
+    #expect(remarked(other) == other)
+  }
+
+  @Test("No number is later than the document")
+  func laterNumbers() {
+    let text = """
+      Resolution 1701 (2006)
+      Adopted by the Security Council at its 5511th meeting, on 11 August 2006
+      The Security Council,
+      Noting resolution 2625,
+      """
+    #expect(remarked(text) == text)
+  }
 }

@@ -41,6 +41,19 @@ struct MentionScanSymbolsTests {
   }
 
   @Test(
+    "A date behind the symbol of an act is its own",
+    arguments: [
+      "Noting ⟦GC(68)/RES/14|2024-09-19⟧, adopted on 19 September 2024,",
+      "Recalling ⟦A/RES/76/60|2021-12-06⟧ of 6 December 2021,",
+      "إن الجمعية العامة،\nإذ تلاحظ القرار ⟦GC(68)/RES/14|2024-09-19⟧ الذي اتخذ في 19 "
+        + "أيلول/سبتمبر 2024،",
+      "Noting ⟦A/58/138|–⟧ on 6 December 2021,",
+    ])
+  func datesOfActs(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test(
     "A date before the parenthesis is the document's",
     arguments: [
       "The Security Council,\nWelcoming the report of 6 December 1974 (⟦S/11568|1974-12-06⟧),",

@@ -53,6 +53,21 @@ struct ParenthesisNumberTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "A part may stand between the letter and the session",
+    arguments: [
+      "The General Assembly,\nRecalling Economic and Social Council "
+        + "⟦resolutions 663 C I (XXIV)|E/RES/663(XXIV)C⟧ of 31 July 1957 and "
+        + "⟦2076 (LXII)|E/RES/2076(LXII)⟧ of 13 May 1977,",
+      "大会，\n回顾经济及社会理事会⟦第663 C I(XXIV)号|E/RES/663(XXIV)C⟧和"
+        + "⟦第2076(LXII)号决议|E/RES/2076(LXII)⟧，",
+      "إن الجمعية العامة،\nإذ تشير إلى ⟦قرار المجلس الاقتصادي والاجتماعي 663 جيم أولا "
+        + "(د-24)|E/RES/663(XXIV)C⟧،",
+    ])
+  func parts(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("Letters without a session behind them are no resolution")
   func lettersAlone() {
     let text = "The General Assembly,\nNoting tables 3411 A and B of the report,"

@@ -54,6 +54,17 @@ struct GoverningVerbTests {
   }
 
   @Test(
+    "The call of a footnote behind a comma hides no verb",
+    arguments: [
+      "The General Assembly,\n1. Notes the report of May 2000,10 and encourages all under "
+        + "⟦resolution 49/75 G|encourages⟧;",
+      "The General Assembly,\n1. Notes the report, 1/ and endorses ⟦resolution 49/75 G|endorses⟧;",
+    ])
+  func calls(text: String) {
+    #expect(remarked(text, .verb) == text)
+  }
+
+  @Test(
     "Each verb is of a class",
     arguments: [
       "The General Assembly,\nRecalling ⟦resolution 61/16|recall⟧,",

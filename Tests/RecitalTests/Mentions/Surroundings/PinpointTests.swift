@@ -37,4 +37,16 @@ struct PinpointTests {
     let text = "See ⟦resolutions 55/1|para. 4⟧, para. 4, and ⟦56/1|para. 5⟧, para. 5."
     #expect(remarked(text, .pinpoint) == text)
   }
+
+  @Test(
+    "A number with its session or with four figures is no label",
+    arguments: [
+      "See ⟦resolutions 2465 (XXIII)|section II⟧, section II, and ⟦3367 A|–⟧ (XXX).",
+      "See ⟦resolutions 2465 (XXIII)|section II⟧, section II, and ⟦217 A (III)|–⟧.",
+      "See ⟦resolution 2465 (XXIII)|section II⟧, section II, and 3367 others.",
+    ])
+  func otherNumbers(text: String) {
+    let marked = text.replacing("⟦3367 A|–⟧ (XXX)", with: "⟦3367 A (XXX)|–⟧")
+    #expect(remarked(marked, .pinpoint) == marked)
+  }
 }
