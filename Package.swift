@@ -15,7 +15,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "Recital"),
-    .target(name: "RecitalReading", dependencies: ["Recital"]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
+    .target(name: "RecitalReading", dependencies: ["Recital", "CXML"]),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
