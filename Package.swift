@@ -17,7 +17,11 @@ let package = Package(
     .target(name: "Recital"),
     .target(name: "CProcess"),
     .target(name: "RecitalProcess", dependencies: ["CProcess"]),
-    .target(name: "RecitalReading", dependencies: ["Recital", "RecitalProcess"]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
+    .target(name: "RecitalReading", dependencies: ["Recital", "CXML", "RecitalProcess"]),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
