@@ -73,7 +73,7 @@ packages:
 		for package in $(PACKAGES); do \
 			dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 		done; \
-	elif ! pkg-config --exists libgvc 2> /dev/null; then \
+	elif ! pkg-config --exists libgvc libxml-2.0 2> /dev/null; then \
 		echo "Recital needs pkg-config and C libraries with their headers; this is not Debian, so install them yourself." >&2; \
 		echo "On Debian the packages are: $(PACKAGES)" >&2; \
 		exit 1; \

@@ -15,12 +15,18 @@ let package = Package(
   ],
   targets: [
     .target(name: "Recital"),
-    .target(name: "RecitalReading", dependencies: ["Recital"]),
+    .target(name: "CProcess"),
+    .target(name: "RecitalProcess", dependencies: ["CProcess"]),
+    .systemLibrary(
+      name: "CXMLLibrary", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
+    .target(name: "RecitalReading", dependencies: ["Recital", "CXML", "RecitalProcess"]),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
-    .target(name: "RecitalRendering", dependencies: ["Recital", "CGraphviz"]),
+    .target(name: "RecitalRendering", dependencies: ["Recital", "CGraphviz", "RecitalProcess"]),
     .executableTarget(
       name: "RecitalCommand",
       dependencies: [
@@ -29,9 +35,11 @@ let package = Package(
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
     .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
+    .testTarget(name: "RecitalProcessTests", dependencies: ["RecitalProcess"]),
     // The tests start the program, so it is built before them.
     .testTarget(
-      name: "RecitalRenderingTests", dependencies: ["RecitalRendering", "RecitalCommand"]),
+      name: "RecitalRenderingTests",
+      dependencies: ["RecitalRendering", "RecitalProcess", "RecitalCommand"]),
     .testTarget(
       name: "RecitalCommandTests", dependencies: ["Recital", "RecitalReading", "RecitalCommand"]),
   ],

@@ -8,7 +8,7 @@ public struct DocumentPaths: Sendable {
   public private(set) var errors: [ReadingError] = []
 
   /// Endings of the files that are taken from a folder.
-  public static let endings = ["txt", "text"]
+  public static let endings = FileKind.endings
 
   /// Finds the files below paths.
   ///
@@ -60,8 +60,7 @@ public struct DocumentPaths: Sendable {
   }
 
   private mutating func addFile(_ path: String, isLink: Bool) {
-    let ending = path.utf8.split(separator: UInt8(ascii: ".")).last.map { Substring($0) }
-    guard DocumentPaths.endings.contains((ending ?? "").lowercased()),
+    guard DocumentPaths.endings.contains(FileKind.ending(of: path)),
       !isLink || (try? DocumentPaths.kind(of: path)) != .typeDirectory
     else { return }
     files.append(path)

@@ -17,13 +17,25 @@ public struct DocumentReader: Sendable {
     public var loss: ReadingError?
   }
 
-  /// Reads a file of plain text; `-` stands for standard input.
+  /// Reads a file of any kind that is read; `-` stands for standard input.
   ///
   /// - Throws: `ReadingError`, where there is no text to read.
   public func read(_ path: String) throws(ReadingError) -> Reading {
     let bytes = try contents(of: path)
-    let loss = try TextCheck.check(bytes, path: path)
-    return Reading(documents: Document.documents(inPlainText: bytes, source: path), loss: loss)
+    let text = try text(of: bytes, path: path)
+    let marks = text.marks == SourceMarks() ? nil : text.marks
+    return Reading(
+      documents: Document.documents(inPlainText: text.bytes, source: path, marks: marks),
+      loss: text.loss)
+  }
+
+  private func text(of bytes: [UInt8], path: String) throws(ReadingError) -> SourceText {
+    let kind = FileKind(of: bytes, path: path)
+    if let refusal = kind.refusal { throw .notText(path: path, kind: refusal) }
+    switch kind {
+    case .akomaNtoso: return try AkomaNtosoText.text(of: bytes, path: path)
+    default: return try PlainText.text(of: bytes, path: path)
+    }
   }
 
   /// The most that is read from standard input, in bytes.

@@ -18,6 +18,12 @@ public enum ReadingError: Error, Hashable, Sendable {
   case brokenUTF8(path: String, line: Int, offset: Int, count: Int)
   /// A line is longer than any document's.
   case lineTooLong(path: String, line: Int, bytes: Int, limit: Int)
+  /// It is no well-formed XML; what stands before the line was read.
+  case brokenXML(path: String, line: Int)
+  /// Its elements are nested deeper than any document's; what stands before was read.
+  case nestedTooDeeply(path: String)
+  /// It holds more elements or text than any document; what stands before was read.
+  case tooLarge(path: String)
   /// A folder holds no file that can be read.
   case noDocuments(path: String)
 }
@@ -51,6 +57,13 @@ extension ReadingError: CustomStringConvertible {
     case .lineTooLong(let path, let line, let bytes, let limit):
       "\(path):\(line): a line of \(bytes) bytes is no document's (limit \(limit)). Break it into "
         + "lines, or leave the file out."
+    case .brokenXML(let path, let line):
+      "\(path):\(line): is not well-formed XML here. What stands before was read; mend the file, or "
+        + "save it anew."
+    case .nestedTooDeeply(let path):
+      "\(path): nests its elements deeper than any document does. What stands before was read."
+    case .tooLarge(let path):
+      "\(path): holds more than any document does. Its beginning was read; split the file."
     case .noDocuments(let path):
       "\(path): holds no text files (.txt, .text). Name the files, or another folder."
     }

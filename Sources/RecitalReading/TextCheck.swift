@@ -6,7 +6,6 @@ enum TextCheck {
   /// - Throws: `ReadingError` where it is no text.
   static func check(_ bytes: [UInt8], path: String) throws(ReadingError) -> ReadingError? {
     let span = bytes.span
-    if let kind = kind(span) { throw .notText(path: path, kind: kind) }
     var survey = Survey()
     survey.read(span)
     if survey.hasNull { throw .notText(path: path, kind: nil) }
@@ -22,23 +21,6 @@ enum TextCheck {
     }
     return .brokenUTF8(path: path, line: first.line, offset: first.offset, count: survey.broken)
   }
-
-  /// Kinds of files that people have and that are no plain text, by their first bytes.
-  private static func kind(_ bytes: Span<UInt8>) -> String? {
-    kinds.first { kind in
-      kind.first.count <= bytes.count
-        && kind.first.indices.allSatisfy { bytes[$0] == kind.first[$0] }
-    }?.kind
-  }
-
-  private static let kinds: [(first: [UInt8], kind: String)] = [
-    (Array("%PDF-".utf8), "a PDF"),
-    ([0x50, 0x4B, 3, 4], "a Word document or another zip archive"),
-    ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document"), (Array("{\\rtf".utf8), "an RTF document"),
-    ([0xFF, 0xFE], "UTF-16 text"), ([0xFE, 0xFF], "UTF-16 text"),
-    ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-    ([0x1F, 0x8B], "a compressed file"),
-  ]
 
   /// What one pass over the bytes tells.
   private struct Survey {

@@ -1,3 +1,5 @@
+internal import RecitalProcess
+
 /// Draws graphs written in the DOT language through libgraphviz.
 ///
 /// The library can abort, leak and end the process it runs in, so every picture is drawn by a child
@@ -32,8 +34,7 @@ public enum Graphviz {
       throw .syntax(message: "a NUL character", line: line)
     }
     let request = RenderingRequest(format: format, engine: engine, limits: limits)
-    let outcome = try ChildProcess(program: program, arguments: request.arguments)
-      .run(input: Array(dot.utf8), seconds: limits.seconds)
+    let outcome = try request.outcome(program: program, dot: Array(dot.utf8))
     if let error = RenderingError(outcome, limits: limits) { throw error }
     return try format.finished(outcome.output, caption: caption)
   }

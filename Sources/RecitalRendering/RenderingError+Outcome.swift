@@ -1,4 +1,5 @@
 internal import Glibc
+internal import RecitalProcess
 
 extension RenderingError {
   /// Reads why a child gave no picture; nil if it gave one.
@@ -11,6 +12,8 @@ extension RenderingError {
       self = .timeLimit(seconds: limits.seconds)
     case _ where message.namesMemory:
       self = .memoryLimit(megabytes: limits.megabytes)
+    case .overflowed:
+      self = .failed(message: "it wrote more than any picture needs")
     case .signalled(let signal):
       self = .crashed(signal: signal)
     case .exited(let status):

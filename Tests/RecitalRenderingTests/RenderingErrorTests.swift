@@ -1,4 +1,5 @@
 import Foundation
+import RecitalProcess
 import Testing
 
 @testable import RecitalRendering

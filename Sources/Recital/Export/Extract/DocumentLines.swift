@@ -43,14 +43,14 @@ struct DocumentLines {
         target(reference.target, &output)
         write(reference.mention, row.source, bytes, &output)
         codes(reference.reasons, &output)
-        end(reference.confidence, &output)
+        end(reference.confidence, row.source, &output)
       } else {
         let open = analysed.unresolved[row.index - count]
         output += head
         output.write("null")
         write(open.mention, row.source, bytes, &output)
         codes(open.reason, &output)
-        end(0, &output)
+        end(0, row.source, &output)
       }
     }
   }
@@ -204,9 +204,15 @@ struct DocumentLines {
     }
   }
 
-  private func end(_ confidence: Double, _ output: inout [UInt8]) {
+  private func end(_ confidence: Double, _ source: Range<Int>, _ output: inout [UInt8]) {
     output.write("],\"confidence\":")
     output.write(fraction: confidence)
+    guard let identifier = analysed.document.marks?.identifier(at: source.lowerBound) else {
+      output.write(",\"identifier\":null}\n")
+      return
+    }
+    output.write(",\"identifier\":")
+    MentionLinesWriter.quote(identifier, &output)
     output.write("}\n")
   }
 

@@ -31,7 +31,7 @@ struct ExtractedMentionBuilder {
       calledFrom: isNote ? callers[passage.number] : nil,
       verb: mention.verb.map { text($0.range) }, treatment: mention.verb?.treatment,
       date: mention.date, pinpoint: mention.pinpoint.map(text), reasons: reasons,
-      confidence: confidence)
+      confidence: confidence, identifier: document.marks?.identifier(at: source.lowerBound))
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -26,7 +26,9 @@ struct DocumentLinesTests {
 
   @Test("The lines are those of the mentions one by one", arguments: texts)
   func sameLines(text: [UInt8]) {
-    let document = Analysis.analyse(Document(plainText: text, source: "a \"b\".txt"))
+    var read = Document(plainText: text, source: "a \"b\".txt")
+    read.marks = SourceMarks(identifiers: [.init(range: 40..<120, value: "para_\"1\"")])
+    let document = Analysis.analyse(read)
     let mentions = document.extractedMentions()
     var expected: [UInt8] = []
     for mention in mentions { MentionLinesWriter().write(mention, to: &expected) }

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@testable import RecitalRendering
+@testable import RecitalProcess
 
 @Suite("Running a child process")
 struct ChildProcessTests {
@@ -69,6 +69,41 @@ struct ChildProcessTests {
       let after = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
       try #require(after == before)
       try #require(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
+    }
+  }
+
+  @Test("A child that writes without end is stopped")
+  func overflow() throws {
+    let limits = ChildProcess.Limits(processorSeconds: 60, megabytes: 512, outputBytes: 100_000)
+    let child = ChildProcess(
+      program: "/bin/sh", arguments: ["-c", "while :; do echo more; done"], limits: limits)
+    #expect(try child.run(input: [], seconds: 30).ending == .overflowed)
+  }
+
+  @Test("A child that takes more memory than it may is refused it")
+  func memory() throws {
+    let limits = ChildProcess.Limits(processorSeconds: 60, megabytes: 64, outputBytes: 100_000)
+    let commands = "sleep 0.2; head -c 500000000 /dev/zero | tail -n 1 | wc -c"
+    let child = ChildProcess(program: "/bin/sh", arguments: ["-c", commands], limits: limits)
+    let outcome = try child.run(input: [], seconds: 60)
+    #expect(outcome.output == Array("0\n".utf8))
+    #expect(String(decoding: outcome.messages, as: UTF8.self).contains("memory"))
+  }
+
+  @Test("A child that takes more of the processor than it may is killed")
+  func processor() throws {
+    let limits = ChildProcess.Limits(processorSeconds: 1, megabytes: 512, outputBytes: 100_000)
+    let child = ChildProcess(
+      program: "/bin/sh", arguments: ["-c", "while :; do :; done"], limits: limits)
+    #expect(try child.run(input: [], seconds: 60).ending == .signalled(SIGXCPU))
+  }
+
+  @Test("A name alone is looked up in the folders of PATH")
+  func lookup() throws {
+    let child = ChildProcess(program: "cat", arguments: [])
+    #expect(try child.run(input: [1, 2], seconds: 30).output == [1, 2])
+    #expect(throws: ProcessError.programNotFound(path: "no-such-program")) {
+      _ = try ChildProcess(program: "no-such-program", arguments: []).run(input: [], seconds: 30)
     }
   }
 

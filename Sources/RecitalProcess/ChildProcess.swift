@@ -2,24 +2,47 @@ internal import FoundationEssentials
 internal import Glibc
 
 /// A program that turns its standard input into its standard output within a time limit.
-struct ChildProcess {
-  /// The path of the program.
-  let program: String
+package struct ChildProcess {
+  /// The path of the program; a name alone is looked up in the folders of `PATH`.
+  private let program: String
   /// Its arguments, without its name.
-  let arguments: [String]
+  private let arguments: [String]
+  /// Variables of its environment beside those of this process.
+  private let variables: [String: String]
+  /// What it may spend; nil where it limits itself.
+  private let limits: Limits?
+
+  /// Describes a program to run.
+  package init(
+    program: String, arguments: [String], variables: [String: String] = [:], limits: Limits? = nil
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.variables = variables
+    self.limits = limits
+  }
 
   /// What a program left behind.
-  struct Outcome {
-    let output: [UInt8]
-    let messages: [UInt8]
-    let ending: Ending
+  package struct Outcome {
+    package let output: [UInt8]
+    package let messages: [UInt8]
+    package let ending: Ending
+
+    /// Creates what a program left behind.
+    package init(output: [UInt8], messages: [UInt8], ending: Ending) {
+      self.output = output
+      self.messages = messages
+      self.ending = ending
+    }
   }
 
   /// How a program ended.
-  enum Ending: Equatable {
+  package enum Ending: Equatable, Sendable {
     case exited(Int32)
     case signalled(Int32)
     case timedOut
+    /// It was stopped since it wrote more than its limits allow.
+    case overflowed
   }
 
   /// Starts the program, feeds it, collects what it writes, and waits for its end.
@@ -29,20 +52,22 @@ struct ChildProcess {
   ///   - seconds: After this time the program is killed.
   /// - Returns: What the program left behind, however it ended.
   /// - Throws: `.programNotFound`, or `.failed` if the system cannot start any program.
-  func run(input: [UInt8], seconds: Double) throws(RenderingError) -> Outcome {
+  package func run(input: [UInt8], seconds: Double) throws(ProcessError) -> Outcome {
     let deadline = ContinuousClock.now + .seconds(seconds)
     let stdin = try Channel()
     let stdout = try Channel()
     let stderr = try Channel()
     let process = try start(
       reading: stdin.theirs, writing: stdout.theirs, reporting: stderr.theirs)
+    limits?.restrict(process)
     var conversation = Conversation(
       sending: input, to: stdin.keepingOurs(), receiving: stdout.keepingOurs(),
-      messages: stderr.keepingOurs())
-    let isOver = conversation.hold(until: deadline)
-    let ending = awaitEnd(of: process, until: isOver ? deadline : .now)
+      messages: stderr.keepingOurs(), atMost: limits?.outputBytes ?? .max)
+    let close = conversation.hold(until: deadline)
+    let ending = awaitEnd(of: process, until: close == .ended ? deadline : .now)
     return Outcome(
-      output: conversation.output, messages: conversation.messages, ending: ending)
+      output: conversation.output, messages: conversation.messages,
+      ending: close == .overflowed ? .overflowed : ending)
   }
 }
 
@@ -50,7 +75,7 @@ extension ChildProcess {
   private func start(
     reading stdin: borrowing Descriptor, writing stdout: borrowing Descriptor,
     reporting stderr: borrowing Descriptor
-  ) throws(RenderingError) -> pid_t {
+  ) throws(ProcessError) -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -66,8 +91,8 @@ extension ChildProcess {
 
     var process: pid_t = 0
     let failure = unsafe withCStrings([program] + arguments) { arguments in
-      unsafe withCStrings(Self.environment) { environment in
-        unsafe posix_spawn(&process, program, &actions, &attributes, arguments, environment)
+      unsafe withCStrings(environment) { environment in
+        unsafe posix_spawnp(&process, program, &actions, &attributes, arguments, environment)
       }
     }
     switch failure {
@@ -89,10 +114,9 @@ extension ChildProcess {
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
   }
 
-  private static var environment: [String] {
+  private var environment: [String] {
     var variables = ProcessInfo.processInfo.environment
-    // With this name set, Graphviz opens no file that a graph names.
-    variables["SERVER_NAME"] = "recital"
+    variables.merge(self.variables) { _, added in added }
     // A crash is reported by its signal; collecting a backtrace would take seconds.
     variables["SWIFT_BACKTRACE"] = "enable=no"
     return variables.map { "\($0)=\($1)" }

@@ -8,7 +8,7 @@ struct Descriptor: ~Copyable {
   ///
   /// When a program was started with its standard input closed, the next descriptor opened is
   /// number 0, and giving it to a child under another number would go wrong.
-  consuming func aboveStandardOnes() throws(RenderingError) -> Descriptor {
+  consuming func aboveStandardOnes() throws(ProcessError) -> Descriptor {
     if number > STDERR_FILENO { return self }
     let higher = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
     guard higher >= 0 else { throw .systemFailure("opening a channel", code: errno) }
@@ -26,7 +26,7 @@ struct Channel: ~Copyable {
   let ours: Descriptor
   let theirs: Descriptor
 
-  init() throws(RenderingError) {
+  init() throws(ProcessError) {
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     guard unsafe socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
@@ -42,11 +42,4 @@ struct Channel: ~Copyable {
 
   /// Closes the end of the child, which has its own copy by then.
   consuming func keepingOurs() -> Descriptor { ours }
-}
-
-extension RenderingError {
-  /// A call of the system that failed.
-  static func systemFailure(_ action: String, code: Int32) -> RenderingError {
-    .failed(message: unsafe "\(action): \(String(cString: strerror(code)))")
-  }
 }

@@ -9,7 +9,13 @@ struct Conversation: ~Copyable {
   /// What the child wrote to its standard error.
   private(set) var messages: [UInt8] = []
 
+  /// How an exchange came to its close.
+  enum Close {
+    case ended, timedOut, overflowed
+  }
+
   private let input: [UInt8]
+  private let limit: Int
   private var sent = 0
   private var stdin: Descriptor?
   private var stdout: Descriptor?
@@ -18,24 +24,25 @@ struct Conversation: ~Copyable {
 
   init(
     sending input: [UInt8], to stdin: consuming Descriptor, receiving stdout: consuming Descriptor,
-    messages stderr: consuming Descriptor
+    messages stderr: consuming Descriptor, atMost limit: Int
   ) {
     self.input = input
+    self.limit = limit
     self.stdin = consume stdin
     self.stdout = consume stdout
     self.stderr = consume stderr
   }
 
-  /// Exchanges until the child has closed both outputs.
-  ///
-  /// - Returns: Whether it did so before the deadline.
-  mutating func hold(until deadline: ContinuousClock.Instant) -> Bool {
+  /// Exchanges until the child has closed both outputs, the deadline has come, or more than the
+  /// limit has been written.
+  mutating func hold(until deadline: ContinuousClock.Instant) -> Close {
     while stdout != nil || stderr != nil {
       let left = deadline - .now
-      guard left > .zero else { return false }
+      guard left > .zero else { return .timedOut }
       exchange(waiting: left)
+      guard output.count <= limit, messages.count <= limit else { return .overflowed }
     }
-    return true
+    return .ended
   }
 
   private mutating func exchange(waiting left: Duration) {
