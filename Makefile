@@ -5,9 +5,11 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format graphs readme bench accuracy clean toolchain packages build
 
-# The packages of Debian that the build needs are named in Package.swift; the pictures need fonts.
+# The packages of Debian that the build needs are named in Package.swift; the pictures need fonts,
+# fetching the library that speaks HTTP, which no build needs.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
-PACKAGES := pkg-config $(LIBRARIES) fonts-noto-cjk fonts-noto-core fonts-dejavu-core
+PACKAGES := pkg-config $(LIBRARIES) fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
+	libcurl4 ca-certificates
 
 # Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)

@@ -27,31 +27,44 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphviz", dependencies: ["CGraphvizLibrary"]),
     .target(name: "RecitalRendering", dependencies: ["Recital", "CGraphviz", "RecitalProcess"]),
+    .target(name: "CCurlOnDemand"),
+    .target(
+      name: "RecitalFetching", dependencies: ["Recital", "CCurlOnDemand"],
+      // CCurlOnDemand stands in for libcurl, so that no start of the program has to load it.
+      swiftSettings: [
+        .unsafeFlags(["-Xfrontend", "-disable-autolink-library", "-Xfrontend", "curl"])
+      ]),
     .executableTarget(
       name: "RecitalCommand",
       dependencies: [
-        "Recital", "RecitalReading", "RecitalRendering",
+        "Recital", "RecitalFetching", "RecitalReading", "RecitalRendering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
     .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
     .testTarget(name: "RecitalProcessTests", dependencies: ["RecitalProcess"]),
+    // A server on loopback for the tests that fetch.
+    .target(name: "LoopbackService", path: "Tests/LoopbackService"),
+    .testTarget(
+      name: "RecitalFetchingTests", dependencies: ["Recital", "RecitalFetching", "LoopbackService"]),
     // The tests start the program, so it is built before them.
     .testTarget(
       name: "RecitalRenderingTests",
       dependencies: ["RecitalRendering", "RecitalProcess", "RecitalCommand"]),
     .testTarget(
-      name: "RecitalCommandTests", dependencies: ["Recital", "RecitalReading", "RecitalCommand"]),
+      name: "RecitalCommandTests",
+      dependencies: ["Recital", "RecitalReading", "RecitalCommand", "LoopbackService"]),
   ],
   swiftLanguageModes: [.v6]
 )
 
 for target in package.targets where target.type != .system {
-  target.swiftSettings = [
-    .treatAllWarnings(as: .error),
-    .strictMemorySafety(),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-  ]
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .treatAllWarnings(as: .error),
+      .strictMemorySafety(),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
 }

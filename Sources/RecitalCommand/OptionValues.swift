@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import Recital
+public import RecitalFetching
 public import RecitalRendering
 
 extension CitationGraph.Node.Kind: ExpressibleByArgument {}
+extension FileType: ExpressibleByArgument {}
 extension Graphviz.Engine: ExpressibleByArgument {}
 extension Graphviz.Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}

@@ -18,6 +18,6 @@ struct RecitalCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, LineageCommand.self, CitedCommand.self, RenderCommand.self,
-      ExportCommand.self, CheckCommand.self, RenderChildCommand.self,
+      ExportCommand.self, CheckCommand.self, FetchCommand.self, RenderChildCommand.self,
     ])
 }

@@ -35,7 +35,7 @@ struct ReadmeTests {
 
   @Test("Every help text has an example that works")
   func help() throws {
-    for command in ["extract", "lineage", "cited", "render", "export", "check"] {
+    for command in ["extract", "lineage", "cited", "render", "export", "check", "fetch"] {
       let help = try Program.run(command, "--help").output
       let line = help.split(separator: "\n").first { $0.hasPrefix("Example: recital \(command) ") }
       let example = try #require(line).dropFirst("Example: ".count)

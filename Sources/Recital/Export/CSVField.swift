@@ -1,7 +1,7 @@
 /// A field of a CSV table after RFC 4180.
-enum CSVField {
+public enum CSVField {
   /// The text of a field, quoted where it must be, and never a formula for a spreadsheet.
-  static func quoted(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     let guarded = isFormula(text) ? "'" + text : text
     let isPlain = guarded.unicodeScalars.allSatisfy { !"\",\r\n".unicodeScalars.contains($0) }
     return isPlain ? guarded : "\"" + guarded.replacing("\"", with: "\"\"") + "\""
