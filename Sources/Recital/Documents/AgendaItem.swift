@@ -39,7 +39,8 @@ enum AgendaItem {
   private static func text(of rest: String) -> String? {
     let trimmed = rest.drop { !$0.isNumber }
     var item = String(trimmed.prefix { $0.isNumber })
-    guard !item.isEmpty, rest.count - trimmed.count <= 6 else { return nil }
+    let leading = rest.distance(from: rest.startIndex, to: trimmed.startIndex)
+    guard !item.isEmpty, leading <= 6 else { return nil }
     let tail = trimmed.dropFirst(item.count)
     let bare = tail.drop { $0 == " " || $0 == "\u{A0}" }
     if bare.first == "(", let end = bare.firstIndex(of: ")"), bare[..<end].count <= 5 {

@@ -5,8 +5,6 @@ struct LineReader: ~Copyable {
   private var pending: TextLine.Surroundings = []
   /// Where the line begins that is being read.
   private var begin = 0
-  /// Not 0 where a run of figures goes on.
-  private var carry: UInt64 = 0
 
   /// Reads a source.
   ///
@@ -22,77 +20,81 @@ struct LineReader: ~Copyable {
     (lines.array(), FigureIndex(search))
   }
 
-  // Most stretches of an alphabet hold neither a line feed nor a figure, and nothing beyond ASCII.
+  // Every block is compared with the bytes one place before, so that the first byte stands apart.
   private mutating func read(_ bytes: Span<UInt8>) {
-    var offset = 0
+    guard !bytes.isEmpty else { return }
+    take(bytes, at: 0)
+    var offset = 1
     while offset &+ 64 <= bytes.count {
       let block = SixtyFourBytes(bytes, at: offset)
-      if SixteenBytes.any(LineReader.hits(in: block)) {
-        take(bytes, from: offset, to: offset &+ 64)
+      let before = SixtyFourBytes(bytes, at: offset &- 1)
+      if block.isASCII {
+        let hits = SixtyFourMatches(
+          LineReader.hits(block.first, before.first), LineReader.hits(block.second, before.second),
+          LineReader.hits(block.third, before.third), LineReader.hits(block.fourth, before.fourth))
+        if !hits.isEmpty { take(hits, bytes, offset) }
       } else {
-        carry = 0
+        let hits = SixtyFourMatches(
+          LineReader.allHits(block.first, before.first),
+          LineReader.allHits(block.second, before.second),
+          LineReader.allHits(block.third, before.third),
+          LineReader.allHits(block.fourth, before.fourth))
+        if !hits.isEmpty { take(hits, bytes, offset) }
       }
       offset &+= 64
     }
-    let rest = offset &+ (bytes.count &- offset) & ~15
-    take(bytes, from: offset, to: rest)
-    offset = rest
-    search.addRest(bytes, from: offset, isInside: carry != 0)
     while offset < bytes.count {
-      if bytes[offset] == 0x0A { endLine(at: offset, bytes) }
-      if bytes[offset] == 0x2A { pending.insert(.stars) }
+      take(bytes, at: offset)
       offset &+= 1
     }
     if begin < bytes.count { add(bytes, from: begin, to: bytes.count) }
   }
 
-  @inline(__always)
-  private static func hits(in block: SixtyFourBytes) -> SixteenBytes.Matches {
-    hits(block.first, block.second) .| hits(block.third, block.fourth)
-  }
-
-  // Figures, line feeds and asterisks, which are one bit apart, and whatever is beyond ASCII.
+  // Figures, line feeds and asterisks; the last two are one bit apart.
   @inline(__always)
   private static func hits(
-    _ first: SixteenBytes, _ second: SixteenBytes
+    _ block: SixteenBytes, _ before: SixteenBytes
   ) -> SixteenBytes.Matches {
-    first.digits .| first.matches(eitherCase: 0x2A) .| second.digits
-      .| second.matches(eitherCase: 0x2A) .| first.union(second).highs
+    FigureSearch.starts(block, before) .| block.matches(eitherCase: 0x2A)
   }
 
-  // Sixteen bytes at a time. They are loaded again, so that the loop above keeps its registers.
+  // The same and the marks beyond ASCII.
+  @inline(__always)
+  private static func allHits(
+    _ block: SixteenBytes, _ before: SixteenBytes
+  ) -> SixteenBytes.Matches {
+    hits(block, before) .| FigureSearch.marks(block, before)
+  }
+
   @inline(never)
-  private mutating func take(_ bytes: Span<UInt8>, from start: Int, to end: Int) {
-    var offset = start
-    while offset < end {
-      let block = SixteenBytes(bytes, at: offset)
-      let ends = block.matches(eitherCase: 0x2A)
-      var found = block.digits .| ends
-      // In a text of another script every block holds bytes beyond ASCII, and few hold a mark.
-      if !block.isASCII { found = found .| FigureSearch.marks(block, bytes, offset) }
-      if SixteenBytes.any(found) {
-        search.take(block, &carry, bytes, offset)
-        let words = SixteenBytes.words(ends)
-        takeEnds(words.first, bytes, from: offset)
-        takeEnds(words.second, bytes, from: offset &+ 8)
-      } else {
-        carry = 0
+  private mutating func take(_ matches: SixtyFourMatches, _ bytes: Span<UInt8>, _ offset: Int) {
+    var eighth = 0
+    while eighth < 8 {
+      var hits = matches.eighth(eighth)
+      while hits != 0 {
+        takeHit(bytes, at: offset &+ eighth &* 8 &+ hits.trailingZeroBitCount >> 3)
+        hits &= hits &- 1
       }
-      offset &+= 16
+      eighth &+= 1
     }
   }
 
   @inline(__always)
-  private mutating func takeEnds(_ word: UInt64, _ bytes: Span<UInt8>, from offset: Int) {
-    var hits = word
-    while hits != 0 {
-      let place = offset &+ hits.trailingZeroBitCount >> 3
-      hits &= hits &- 1
-      if bytes[place] == 0x0A {
-        endLine(at: place, bytes)
-      } else {
-        pending.insert(.stars)
-      }
+  private mutating func takeHit(_ bytes: Span<UInt8>, at place: Int) {
+    switch bytes[place] {
+    case 0x0A: endLine(at: place, bytes)
+    case 0x2A: pending.insert(.stars)
+    case 0x30...0x39: search.addFigure(place)
+    default: search.takeMark(bytes, at: place)
+    }
+  }
+
+  // Looks at one byte, which may be anything.
+  private mutating func take(_ bytes: Span<UInt8>, at place: Int) {
+    switch bytes[place] {
+    case 0x30...0x39 where ByteClass.isDigit(bytes.byte(place - 1)): break
+    case 0x0A, 0x2A, 0x30...0x39, 0x81, 0x8A, 0xC2: takeHit(bytes, at: place)
+    default: break
     }
   }
 

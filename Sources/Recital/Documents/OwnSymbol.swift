@@ -101,12 +101,24 @@ struct OwnSymbol {
 
   // `Resolution 364 (1974)`, `РЕЗОЛЮЦИЯ 918 (1994),`
   private var yearForm: String? {
+    guard hasNumber else { return nil }
     let words = text.string.prefix(80).split { " ,".contains($0) || $0 == "\u{A0}" }
     guard words.count >= 3, let number = Int(words[1]), words[2].hasPrefix("("),
       words[2].hasSuffix(")"), let year = Int(words[2].dropFirst().dropLast()),
       (1946...2199).contains(year)
     else { return nil }
     return "\(number) (\(year))"
+  }
+
+  // Most lines that begin so go on with a word: `Resolution adopted by`.
+  private var hasNumber: Bool {
+    let bytes = text.bytes.span
+    var offset = text.range.lowerBound
+    while offset < text.range.upperBound, bytes[offset] > 0x20, bytes[offset] != 0xC2 {
+      offset += 1
+    }
+    let number = bytes.skippingSpaces(from: offset, until: text.range.upperBound)
+    return number < text.range.upperBound && ByteClass.isDigit(bytes[number])
   }
 
   private static let ending: [UInt8] = Array("号决议".utf8)

@@ -10,11 +10,12 @@ final class PageText {
   let language: Language
   let layout: Layout
 
-  /// Reads the lines of a source and finds out how it is laid out.
-  init(_ bytes: [UInt8], _ language: Language) {
-    self.bytes = bytes
+  /// Finds out how a source is laid out.
+  init(_ source: SpelledSource, _ language: Language) {
+    bytes = source.bytes
+    lines = source.lines
+    index = source.index
     self.language = language
-    (lines, index) = LineReader(bytes).result()
     words = LayoutWords.of(language)
     layout = Layout(of: lines)
   }

@@ -13,8 +13,8 @@ struct PlainTextReading {
   /// - Complexity: O(*n*) in the bytes.
   init(_ bytes: [UInt8], source: String) {
     let language = Language(ofMost: bytes)
-    let respellings = Respelling.all(of: bytes, in: language)
-    let page = PageText(respellings.last?.bytes ?? bytes, language)
+    let spelled = SpelledSource(bytes, in: language)
+    let page = PageText(spelled, language)
     let paragraphs = ParagraphBuilder.paragraphs(of: page)
     let classes = PassageClassifier.classes(of: paragraphs, on: page)
     var text = ReadingWriter.write(paragraphs, as: classes, from: page)
@@ -24,7 +24,7 @@ struct PlainTextReading {
     let head = DocumentHead(
       page: page, reading: text.reading, passages: text.passages,
       printedSymbol: paragraphs.symbol)
-    for respelling in respellings.reversed() { text.reading.follow(respelling) }
+    for respelling in spelled.respellings.reversed() { text.reading.follow(respelling) }
     let body = head.body
     let symbol = head.symbol(of: body)
     self.page = page

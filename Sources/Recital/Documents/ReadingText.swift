@@ -122,7 +122,7 @@ extension ReadingText {
           Run(start: run.start, respelling: respelling.source(of: stretch), count: run.count))
         continue
       }
-      for piece in respelling.pieces(of: stretch) {
+      respelling.forEachPiece(of: stretch) { piece in
         let start = run.start + piece.range.lowerBound - run.source
         led.append(
           piece.isCopied

@@ -10,25 +10,22 @@ extension ReadingWriter {
     let end = isBroken ? range.upperBound - 1 : range.upperBound
     var start = range.lowerBound
     var offset = start
-    while offset < end {
-      if offset + 16 <= end, LineCleaning.isClean(bytes, at: offset) {
-        // The last byte is looked at again, since it may begin a pair.
-        offset += 15
-      } else if let gap = LineCleaning.wideGap(bytes, offset, end) {
-        copy(bytes, start, offset)
+    while let place = LineCleaning.next(bytes, from: offset, before: end) {
+      if let gap = LineCleaning.wideGap(bytes, place, end) {
+        copy(bytes, start, place)
         appendSpace()
         offset = gap
         start = gap
-      } else if LineCleaning.breaksWord(bytes, offset, range) {
-        copy(bytes, start, offset)
-        offset = bytes.skippingSpaces(from: offset + 3, until: end)
+      } else if LineCleaning.breaksWord(bytes, place, range) {
+        copy(bytes, start, place)
+        offset = bytes.skippingSpaces(from: place + 3, until: end)
         start = offset
         if offset == range.upperBound {
           isBroken = true
           return
         }
       } else {
-        offset += 1
+        offset = place + 1
       }
     }
     copy(bytes, start, end)
@@ -37,23 +34,47 @@ extension ReadingWriter {
 
 /// Where a line is to be cleaned.
 enum LineCleaning {
-  /// Whether sixteen bytes hold neither a wide gap nor the last byte of a mark.
+  /// The first place where a wide gap or the mark `›` may begin; nil where there is none.
+  ///
+  /// Looks at sixteen bytes at once, and at what stands behind each of them.
   @inline(__always)
-  static func isClean(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    let block = SixteenBytes(bytes, at: offset)
-    let spaces = SixteenBytes.words(block.matches(0x20))
-    let leads = SixteenBytes.words(block.matches(0xC2))
-    let seconds = SixteenBytes.words(block.matches(0xA0))
-    let marks = SixteenBytes.words(block.matches(0xBA) .| block.matches(0xAF))
-    let pairs = pairs(spaces, spaces) | pairs(leads, seconds)
-    return pairs | marks.first | marks.second == 0
+  static func next(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int? {
+    var offset = start
+    while offset < end, offset &+ 18 <= bytes.count {
+      // The two bytes behind the block are inside the text.
+      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
+      let behind = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 1)
+      let gaps = block.matches(0x20) .& behind.matches(0x20)
+      // `C2` begins the no-break space, `E2` the narrow one and the mark.
+      if SixteenBytes.any(gaps .| block.matches(eitherCase: 0xE2)) {
+        let third = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 2)
+        let narrow = behind.matches(0x80) .& (third.matches(0xAF) .| third.matches(0xBA))
+        let noBreak = block.matches(0xC2) .& behind.matches(0xA0)
+        if let hit = SixteenBytes.first(gaps .| noBreak .| block.matches(0xE2) .& narrow) {
+          return place(bytes, offset &+ hit, from: start, before: end)
+        }
+      }
+      offset &+= 16
+    }
+    while offset < end {
+      if mayBegin(bytes, offset) { return place(bytes, offset, from: start, before: end) }
+      offset &+= 1
+    }
+    return nil
   }
 
+  // A plain space before one that does not break belongs to the gap.
   @inline(__always)
-  private static func pairs(_ left: (first: UInt64, second: UInt64), _ right: (UInt64, UInt64))
-    -> UInt64
-  {
-    (left.first << 8) & right.0 | (left.second << 8 | left.first >> 56) & right.1
+  private static func place(
+    _ bytes: Span<UInt8>, _ hit: Int, from start: Int, before end: Int
+  ) -> Int? {
+    guard hit < end else { return nil }
+    return hit > start && bytes[hit] != 0x20 && bytes[hit &- 1] == 0x20 ? hit &- 1 : hit
+  }
+
+  private static func mayBegin(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return byte == 0xC2 || byte == 0xE2 || byte == 0x20 && bytes.byte(offset + 1) == 0x20
   }
 
   /// The end of a gap between words that is more than one plain space; nil where there is none.

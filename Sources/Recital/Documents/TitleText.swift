@@ -55,13 +55,13 @@ struct TitleText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  // ASCII with one space between words needs no joining.
+  // A text without Chinese, with one space between words, needs no joining.
   private static func isJoined(_ text: TextStretch) -> Bool {
     let bytes = text.bytes.span
     var wasSpace = false
     for offset in text.range {
       let byte = bytes[offset]
-      guard byte >= 0x20, byte < 0x80, !(wasSpace && byte == 0x20) else { return false }
+      guard byte >= 0x20, byte < 0xE3, !(wasSpace && byte == 0x20) else { return false }
       wasSpace = byte == 0x20
     }
     return !wasSpace

@@ -4,7 +4,7 @@ struct TypedSymbol {
 
   /// Folds a text: one space for many, `/` for `_`, no final `*`, `.` or `,`.
   init(_ text: some StringProtocol) {
-    let raw = Array(String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isVisible))).utf8)
+    let raw = TypedSymbol.visible(text)
     var bytes: [UInt8] = []
     var position = 0
     while position < raw.count {
@@ -20,6 +20,13 @@ struct TypedSymbol {
     }
     while let last = bytes.last, " *.,;".utf8.contains(last) { bytes.removeLast() }
     self.bytes = bytes
+  }
+
+  /// The bytes of a text without what has no width, of which ASCII has nothing.
+  private static func visible(_ text: some StringProtocol) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
+    return Array(String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isVisible))).utf8)
   }
 
   /// Whether a small Cyrillic letter follows a Cyrillic capital, which then is no look-alike.

@@ -11,22 +11,6 @@ struct FigureIndex: Sendable {
   /// An index of nothing.
   init() {}
 
-  /// Finds the figures of a text.
-  ///
-  /// - Complexity: O(*n*) in the bytes.
-  init(of bytes: [UInt8]) {
-    var search = FigureSearch(capacity: bytes.count / 64)
-    let span = bytes.span
-    var offset = 0
-    var carry: UInt64 = 0
-    while offset &+ 16 <= span.count {
-      search.take(SixteenBytes(span, at: offset), &carry, span, offset)
-      offset &+= 16
-    }
-    search.addRest(span, from: offset, isInside: carry != 0)
-    self.init(search)
-  }
-
   /// Takes what was found.
   init(_ search: consuming FigureSearch) {
     (figures, brackets) = search.found()

@@ -1,4 +1,4 @@
-/// Finds figures and brackets, sixteen bytes at a time.
+/// Where the figures and brackets of a text were found so far.
 struct FigureSearch: ~Copyable {
   private var figures: Pile<Int32>
   private var brackets: Pile<Int32>
@@ -14,61 +14,31 @@ struct FigureSearch: ~Copyable {
     (figures.array(), brackets.array())
   }
 
+  /// The first figures of runs of figures of ASCII; `before` holds the bytes one place before.
+  @inline(__always)
+  static func starts(_ block: SixteenBytes, _ before: SixteenBytes) -> SixteenBytes.Matches {
+    SixteenBytes.matches(block.digits, without: before.digits)
+  }
+
   /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
   /// them from the letters of other scripts.
   @inline(__always)
-  static func marks(
-    _ block: SixteenBytes, _ bytes: Span<UInt8>, _ offset: Int
-  ) -> SixteenBytes.Matches {
-    guard offset > 0 else {
-      return block.matches(0x8A) .| block.matches(0xC2) .| block.matches(0x81)
-    }
-    let before = SixteenBytes(bytes, at: offset &- 1)
-    return block.matches(0x8A) .& before.matches(0x80) .| block.matches(0xC2)
+  static func marks(_ block: SixteenBytes, _ before: SixteenBytes) -> SixteenBytes.Matches {
+    block.matches(0x8A) .& before.matches(0x80) .| block.matches(0xC2)
       .| block.matches(0x81) .& before.matches(0xE2)
   }
 
-  /// Takes the figures of sixteen bytes at an offset; `carry` is not 0 where a run of figures goes on
-  /// from the bytes before.
+  /// Adds a figure of ASCII, the first of its run.
   @inline(__always)
-  mutating func take(
-    _ block: SixteenBytes, _ carry: inout UInt64, _ bytes: Span<UInt8>, _ offset: Int
-  ) {
-    let digits = SixteenBytes.words(block.digits)
-    let first = digits.first & ~(digits.first << 8 | carry)
-    let second = digits.second & ~(digits.second << 8 | digits.first >> 56)
-    carry = digits.second >> 56
-    if block.isASCII {
-      takeFigures(first, offset)
-      takeFigures(second, offset &+ 8)
-    } else {
-      let marks = SixteenBytes.words(FigureSearch.marks(block, bytes, offset))
-      take(first | marks.first, bytes, offset)
-      take(second | marks.second, bytes, offset &+ 8)
-    }
-  }
+  mutating func addFigure(_ place: Int) { figures.append(Int32(truncatingIfNeeded: place)) }
 
+  /// Adds what a byte of `marks` belongs to, if it is a raised figure or a bracket.
   @inline(__always)
-  private mutating func takeFigures(_ word: UInt64, _ offset: Int) {
-    var hits = word
-    while hits != 0 {
-      figures.append(Int32(truncatingIfNeeded: offset &+ hits.trailingZeroBitCount >> 3))
-      hits &= hits &- 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func take(_ word: UInt64, _ bytes: Span<UInt8>, _ offset: Int) {
-    var hits = word
-    while hits != 0 {
-      let place = offset &+ hits.trailingZeroBitCount >> 3
-      hits &= hits &- 1
-      let byte = bytes[place]
-      if byte < 0x80 || byte != 0x8A && isRaised(bytes, at: place) {
-        figures.append(Int32(truncatingIfNeeded: place))
-      } else if byte == 0x8A {
-        takeBracket(bytes, place)
-      }
+  mutating func takeMark(_ bytes: Span<UInt8>, at place: Int) {
+    if bytes[place] == 0x8A {
+      takeBracket(bytes, place)
+    } else if isRaised(bytes, at: place) {
+      addFigure(place)
     }
   }
 
@@ -82,17 +52,5 @@ struct FigureSearch: ~Copyable {
     if bytes[offset] == 0x81 { return offset > 0 && bytes[offset - 1] == 0xE2 }
     let next = bytes.byte(offset + 1)
     return next == 0xB9 || next == 0xB2 || next == 0xB3
-  }
-
-  /// Takes the figures of the last bytes, fewer than sixteen.
-  mutating func addRest(_ bytes: Span<UInt8>, from start: Int, isInside: Bool) {
-    var wasFigure = isInside
-    for offset in start..<Swift.max(start, bytes.count) {
-      let isFigure = ByteClass.isDigit(bytes[offset])
-      let isMark = (bytes[offset] == 0xC2 || bytes[offset] == 0x81) && isRaised(bytes, at: offset)
-      if isFigure && !wasFigure || isMark { figures.append(Int32(truncatingIfNeeded: offset)) }
-      wasFigure = isFigure
-      if bytes[offset] == 0x8A { takeBracket(bytes, offset) }
-    }
   }
 }

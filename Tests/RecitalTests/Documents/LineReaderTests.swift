@@ -33,11 +33,26 @@ struct LineReaderTests {
     #expect(shifted.index.brackets.map { Int($0) - shift } == plain.index.brackets.map { Int($0) })
   }
 
-  @Test("An index made of a text alone finds the same figures and brackets")
-  func index() {
-    let bytes = Array(Self.text.utf8)
-    let index = FigureIndex(of: bytes)
-    #expect(index.figures == read(Self.text).index.figures)
-    #expect(index.brackets == read(Self.text).index.brackets)
+  @Test("Figures and brackets are those that are found byte by byte", arguments: 0...64)
+  func index(_ shift: Int) {
+    let text = String(repeating: "a", count: shift) + Self.text + "⁴¹²，1949年《x》 é81 \u{2081}"
+    let index = read(text).index
+    let places = LineReaderTests.places(in: Array(text.utf8))
+    #expect(index.figures.map { Int($0) } == places.figures)
+    #expect(index.brackets.map { Int($0) } == places.brackets)
+  }
+
+  // The first figure of each run of ASCII, the first byte of `¹`, the second of `⁴`, and `《`.
+  private static func places(in bytes: [UInt8]) -> (figures: [Int], brackets: [Int]) {
+    let isDigit = { (offset: Int) in
+      bytes.indices.contains(offset) && ByteClass.isDigit(bytes[offset])
+    }
+    let figures = bytes.indices.filter { offset in
+      let rest = bytes[offset...]
+      return isDigit(offset) && !isDigit(offset - 1)
+        || ["¹", "²", "³"].contains { rest.starts(with: $0.utf8) }
+        || rest.first == 0x81 && offset > 0 && bytes[offset - 1] == 0xE2
+    }
+    return (figures, bytes.indices.filter { bytes[$0...].starts(with: "《".utf8) })
   }
 }

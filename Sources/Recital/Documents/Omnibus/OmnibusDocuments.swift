@@ -98,10 +98,20 @@ extension FigureIndex {
   }
 
   private static func inside(_ passages: [Passage], _ places: [Int32]) -> [Int32] {
-    passages.flatMap { passage in
-      let start = first(from: passage.range.lowerBound, in: places)
-      let end = first(from: passage.range.upperBound, in: places)
-      return places[start..<end]
+    var inside: [Int32] = []
+    var next = 0
+    for passage in passages {
+      let (start, end) = (passage.range.lowerBound, passage.range.upperBound)
+      // Passages mostly follow each other.
+      let isNext =
+        (next == 0 || Int(places[next - 1]) < start)
+        && (next == places.count || Int(places[next]) >= start)
+      if !isNext { next = first(from: start, in: places) }
+      while next < places.count, Int(places[next]) < end {
+        inside.append(places[next])
+        next += 1
+      }
     }
+    return inside
   }
 }

@@ -104,7 +104,8 @@ struct OmnibusParts {
     let letters = OmnibusParts.letters(of: group.heads)
     guard letters.count > 1, let family = group.symbol, let first = letters.first,
       family.nature == .resolution || family.nature == .decision,
-      !letters.contains(where: { OmnibusParts.symbol(family, $0.letter) == nil })
+      case let symbols = letters.map({ OmnibusParts.symbol(family, $0.letter) }),
+      !symbols.contains(nil)
     else {
       // The head of the file may tell more than the number before the title.
       let symbol = range.lowerBound == 0 && isOwn(group) ? whole.symbol : group.symbol
@@ -118,7 +119,7 @@ struct OmnibusParts {
       let isLast = index + 1 == letters.count
       parts.append(
         OmnibusPart(
-          role: .lettered, symbol: OmnibusParts.symbol(family, entry.letter),
+          role: .lettered, symbol: symbols[index],
           paragraphs: entry.start..<(isLast ? range.upperBound : letters[index + 1].start),
           title: entry.title))
     }

@@ -60,8 +60,10 @@ struct ArabicLetterNames {
   }
 
   private func name(_ bytes: Span<UInt8>, at start: Int) -> (letter: String, end: Int)? {
-    guard let name = Self.names.match(in: bytes, at: start, until: bytes.count),
-      !bytes.isArabicLetter(at: name.end)
+    // Every name has three letters, and most words more or fewer.
+    guard bytes.isArabicLetter(at: start), bytes.isArabicLetter(at: start + 4),
+      !bytes.isArabicLetter(at: start + 6),
+      let name = Self.names.match(in: bytes, at: start, until: bytes.count)
     else { return nil }
     return (name.value, name.end)
   }

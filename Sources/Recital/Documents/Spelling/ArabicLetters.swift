@@ -10,11 +10,14 @@ enum ArabicLetters {
     var writer = RespellingWriter(bytes)
     let span = bytes.span
     var offset = 0
-    while offset + 17 <= span.count {
-      let hits = hits(in: span, at: offset)
-      if hits.first != 0 { take(hits.first, span, offset, &writer) }
-      if hits.second != 0 { take(hits.second, span, offset + 8, &writer) }
-      offset += 16
+    while offset &+ 33 <= span.count {
+      let first = hits(in: span, at: offset)
+      let second = hits(in: span, at: offset &+ 16)
+      if SixteenBytes.any(first .| second) {
+        take(SixteenBytes.words(first), span, offset, &writer)
+        take(SixteenBytes.words(second), span, offset &+ 16, &writer)
+      }
+      offset &+= 32
     }
     while offset < span.count {
       take(span, at: offset, &writer)
@@ -23,18 +26,24 @@ enum ArabicLetters {
     return writer.finish()
   }
 
-  /// Where a letter may begin that has another spelling.
+  /// Where something may begin that has another spelling; the byte behind the sixteen must be there.
+  ///
+  /// `D9` stands before the second half of the alphabet or such a sign, the other bytes are rare.
   @inline(__always)
-  private static func hits(in bytes: Span<UInt8>, at offset: Int) -> (first: UInt64, second: UInt64)
-  {
+  private static func hits(in bytes: Span<UInt8>, at offset: Int) -> SixteenBytes.Matches {
     let block = SixteenBytes(bytes, at: offset)
-    let next = SixteenBytes(bytes, at: offset + 1)
-    let figures = next.matches(from: 0xA0, count: 10)
-    let marks = next.matches(0x80) .| next.matches(from: 0x8B, count: 8)
-    let arabic = block.matches(0xD9) .& (figures .| marks)
-    let persian = block.matches(0xDB) .& next.matches(from: 0xB0, count: 10)
-    let directions = block.matches(0xE2) .& next.matches(from: 0x80, count: 2)
-    return SixteenBytes.words(arabic .| persian .| directions .| block.matches(0xEF))
+    let letters = SixteenBytes(bytes, at: offset &+ 1).matches(from: 0x81, count: 10)
+    return SixteenBytes.matches(block.matches(0xD9), without: letters) .| block.matches(0xDB)
+      .| block.matches(0xE2) .| block.matches(0xEF)
+  }
+
+  @inline(__always)
+  private static func take(
+    _ found: (first: UInt64, second: UInt64), _ bytes: Span<UInt8>, _ offset: Int,
+    _ writer: inout RespellingWriter
+  ) {
+    take(found.first, bytes, offset, &writer)
+    take(found.second, bytes, offset &+ 8, &writer)
   }
 
   @inline(__always)
@@ -43,7 +52,7 @@ enum ArabicLetters {
   ) {
     var hits = found
     while hits != 0 {
-      take(bytes, at: offset + hits.trailingZeroBitCount >> 3, &writer)
+      take(bytes, at: offset &+ hits.trailingZeroBitCount >> 3, &writer)
       hits &= hits &- 1
     }
   }

@@ -14,49 +14,52 @@ struct ArabicNumbers {
   /// The end of what is read.
   var resume = 0
   /// The numbers of the footnotes that were called.
-  private var calls: Set<Int> = []
+  private var calls = [Bool](repeating: false, count: 1000)
 
   private init(source: [UInt8]) {
     self.source = source
     writer = RespellingWriter(source)
   }
 
-  /// The text with its numbers written anew; nil where nothing changes.
+  /// The text with its numbers written anew, which stand where its figures do; nil where nothing
+  /// changes.
   ///
-  /// - Complexity: O(*n*) in the bytes.
-  static func respelled(_ source: [UInt8]) -> Respelling? {
+  /// - Complexity: O(*m*) in the figures, as a rule.
+  static func respelled(_ source: [UInt8], at figures: [Int32]) -> Respelling? {
     var numbers = ArabicNumbers(source: source)
-    for figure in FigureIndex(of: source).figures where source[Int(figure)] < 0x80 {
-      numbers.read(at: Int(figure))
+    let bytes = source.span
+    for index in figures.indices where bytes[Int(figures[index])] < 0x80 {
+      let next = index + 1 < figures.count ? Int(figures[index + 1]) : source.count
+      numbers.read(at: Int(figures[index]), bytes, nextFigure: next)
     }
     return numbers.writer.finish()
   }
 
-  private mutating func read(at start: Int) {
-    let source = source
-    let bytes = source.span
+  private mutating func read(at start: Int, _ bytes: Span<UInt8>, nextFigure: Int) {
     guard start >= resume, let number = PrintedNumber(in: bytes, at: start) else { return }
-    if tighten(around: start, bytes) || isInSymbol(start, bytes) { return }
-    if readCall(number, bytes) { return }
+    let before = bytes.byte(start - 1)
+    if before == 0x20, tighten(around: start, bytes) { return }
+    if isInSymbol(behind: before) || before == 0x28 && readCall(number, bytes) { return }
     readSpecialSession(before: number, bytes)
-    if readLeadingYear(number, bytes) || readYear(behind: number, bytes) { return }
-    if let second = numberBehindSlash(number, bytes) {
+    let next = bytes.skippingSpaces(from: number.end, until: bytes.count)
+    let mark = bytes.byte(next)
+    let isBeforeParenthesis = mark == 0x28 || mark == 0x29
+    if isBeforeParenthesis, readLeadingYear(number, bytes) || readYear(behind: number, bytes) {
+      return
+    }
+    if mark == 0x2F, let second = numberBehindSlash(at: next, bytes) {
       readSession(number, second, bytes)
-    } else if !readTurnedDate(number, bytes) {
+    } else if !readTurnedDate(number, bytes, nextFigure) {
       readRoman(behind: number, bytes)
     }
   }
 
-  private func isInSymbol(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
-    let before = bytes.byte(start - 1)
-    return before == 0x2F || before == 0x2E || ByteClass.isLetter(before)
+  private func isInSymbol(behind byte: UInt8) -> Bool {
+    byte == 0x2F || byte == 0x2E || ByteClass.isLetter(byte)
   }
 
-  private func numberBehindSlash(_ first: PrintedNumber, _ bytes: Span<UInt8>) -> PrintedNumber? {
-    let slash = bytes.skippingSpaces(from: first.end, until: bytes.count)
-    guard bytes.byte(slash) == 0x2F else { return nil }
-    return PrintedNumber(
-      in: bytes, at: bytes.skippingSpaces(from: slash + 1, until: bytes.count))
+  private func numberBehindSlash(at slash: Int, _ bytes: Span<UInt8>) -> PrintedNumber? {
+    PrintedNumber(in: bytes, at: bytes.skippingSpaces(from: slash + 1, until: bytes.count))
   }
 }
 
@@ -65,7 +68,10 @@ extension ArabicNumbers {
   /// `دإط-` before a number becomes `ES-`.
   private mutating func readSpecialSession(before number: PrintedNumber, _ bytes: Span<UInt8>) {
     let hyphenEnd = bytes.skippingSpacesBack(from: number.start, downTo: 0)
-    guard let hyphen = Self.hyphens.match(in: bytes, before: hyphenEnd, from: 0) else { return }
+    // All hyphens but the one of ASCII begin with the same byte.
+    guard bytes.byte(hyphenEnd - 1) == 0x2D || bytes.byte(hyphenEnd - 3) == 0xE2,
+      let hyphen = Self.hyphens.match(in: bytes, before: hyphenEnd, from: 0)
+    else { return }
     let end = bytes.skippingSpacesBack(from: hyphen.start, downTo: 0)
     guard let match = Self.specialSessions.match(in: bytes, before: end, from: 0) else { return }
     let isGlued = bytes.endsArabicLetter(before: match.start)
@@ -97,7 +103,7 @@ extension ArabicNumbers {
 
   /// `1514 (د-15)`, `2341 باء (د-22)`.
   private mutating func readRoman(behind number: PrintedNumber, _ bytes: Span<UInt8>) {
-    guard number.count <= 4 else { return }
+    guard number.count <= 4, mayHaveSession(behind: number.end, bytes) else { return }
     let reader = ArabicLetterNames(bytes, at: number.end)
     let start = bytes.skippingSpaces(from: reader.end, until: bytes.count)
     let part =
@@ -107,6 +113,14 @@ extension ArabicNumbers {
     if let part { writer.replace(start..<part.end, with: part.value) }
     writer.replace(session.range, with: session.spelling)
     resume = session.range.upperBound
+  }
+
+  // A parenthesis, or the name of a letter, which has six bytes.
+  private func mayHaveSession(behind end: Int, _ bytes: Span<UInt8>) -> Bool {
+    let next = bytes.skippingSpaces(from: end, until: bytes.count)
+    let byte = bytes.byte(next)
+    return byte == 0x28 || byte == 0x29
+      || bytes.isArabicLetter(at: next) && !bytes.isArabicLetter(at: next + 6)
   }
 
   private mutating func readLetters(behind end: Int, _ bytes: Span<UInt8>) {
@@ -140,18 +154,26 @@ extension ArabicNumbers {
       before >= 0x80 && bytes.isLetter(before: open) || ByteClass.isDigit(before) || before == 0x29
       || bytes.has("”", before: open, from: 0) || bytes.has("»", before: open, from: 0)
     if isGlued {
-      calls.insert(number.value)
+      calls[number.value] = true
     } else {
       let line = bytes.skippingSpacesBack(from: open, downTo: 0)
-      guard calls.contains(number.value), line == 0 || bytes[line - 1] == 0x0A else { return false }
+      guard calls[number.value], line == 0 || bytes[line - 1] == 0x0A else { return false }
     }
-    let raised = String(number.value).map { Self.raised[$0.wholeNumberValue ?? 0] }
-    writer.replace(open..<number.end + 1, with: raised.joined())
+    writer.replace(open..<number.end + 1, with: ArabicNumbers.raised(number.value))
     resume = number.end + 1
     return true
   }
 
-  private static let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+  /// The raised figures of a number: ¹ ² ³ are in Latin-1, the others in a block of their own.
+  private static func raised(_ number: Int) -> [UInt8] {
+    var figures = number < 10 ? [] : raised(number / 10)
+    switch UInt8(truncatingIfNeeded: number % 10) {
+    case 1: figures += [0xC2, 0xB9]
+    case let figure where figure == 2 || figure == 3: figures += [0xC2, 0xB0 + figure]
+    case let figure: figures += [0xE2, 0x81, 0xB0 + figure]
+    }
+    return figures
+  }
 }
 
 // Figures turned round.
@@ -188,8 +210,11 @@ extension ArabicNumbers {
   }
 
   /// `12 نيسان / أبريل 4991`: 21 April 1994.
-  private mutating func readTurnedDate(_ day: PrintedNumber, _ bytes: Span<UInt8>) -> Bool {
-    guard day.count <= 2 else { return false }
+  private mutating func readTurnedDate(
+    _ day: PrintedNumber, _ bytes: Span<UInt8>, _ nextFigure: Int
+  ) -> Bool {
+    guard day.count <= 2, nextFigure <= day.end + 64, mayBeTurned(bytes, yearAt: nextFigure)
+    else { return false }
     var offset = day.end
     let limit = Swift.min(bytes.count, day.end + 64)
     while offset < limit,
@@ -203,6 +228,12 @@ extension ArabicNumbers {
     writer.replace(year.start..<year.end, with: String(year.turned))
     resume = year.end
     return true
+  }
+
+  // No figure stands between day and year, and most years need not be turned.
+  private func mayBeTurned(_ bytes: Span<UInt8>, yearAt start: Int) -> Bool {
+    guard let year = PrintedNumber(in: bytes, at: start) else { return bytes.byte(start) >= 0x80 }
+    return year.count == 4 && !(1900...2100).contains(year.value)
   }
 
   private func parenthesis(behind start: Int, _ bytes: Span<UInt8>)

@@ -4,13 +4,14 @@ struct LookAlikes {
   private let source: [UInt8]
   private var writer: RespellingWriter
 
-  /// The text with Latin letters in symbols and numbers; nil where it has no others.
+  /// The text with Latin letters in symbols and numbers, which stand round its figures; nil where it
+  /// has no others.
   ///
-  /// - Complexity: O(*n*) in the bytes.
-  static func respelled(_ source: [UInt8]) -> Respelling? {
+  /// - Complexity: O(*m*) in the figures, as a rule.
+  static func respelled(_ source: [UInt8], at figures: [Int32]) -> Respelling? {
     var letters = LookAlikes(source: source, writer: RespellingWriter(source))
     let bytes = source.span
-    for figure in FigureIndex(of: source).figures where source[Int(figure)] < 0x80 {
+    for figure in figures where bytes[Int(figure)] < 0x80 {
       let start = Int(figure)
       let before = bytes.byte(start - 1)
       if before == 0x2F || before == 0x2E || before == 0x2D || before >= 0x80 {
@@ -56,7 +57,9 @@ struct LookAlikes {
 
   /// Respells `53/77 Т`, `34/65 А и В`, and the letters and the session of `217 А (ІІІ)`.
   private mutating func readLetters(behind start: Int, _ bytes: Span<UInt8>) {
-    guard let number = bytes.figures(at: start, until: bytes.count) else { return }
+    guard let number = bytes.figures(at: start, until: bytes.count),
+      mayHaveLetters(behind: number.end, bytes)
+    else { return }
     let hasSession = bytes.byte(start - 1) == 0x2F && ByteClass.isDigit(bytes.byte(start - 2))
     let letters = letters(behind: number.end, bytes)
     let end = letters.last?.upperBound ?? number.end
@@ -66,6 +69,14 @@ struct LookAlikes {
       for range in letters { replaceAll(range, bytes) }
     }
     if isOpen { readSession(at: open + 1, bytes) }
+  }
+
+  // Most numbers are followed by a small letter or a mark.
+  @inline(__always)
+  private func mayHaveLetters(behind end: Int, _ bytes: Span<UInt8>) -> Bool {
+    let next = bytes.skippingSpaces(from: end, until: bytes.count)
+    let byte = bytes.byte(next)
+    return byte == 0x28 || ByteClass.isUpper(byte) || isCapital(bytes, at: next)
   }
 
   /// The letters of a number, and those that "и", a comma or a dash joins to them.

@@ -24,9 +24,10 @@ struct OldChineseNumbers {
     var offset = 0
     let limit = Swift.min(bytes.count, 4096)
     while offset + 18 <= limit {
-      let block = SixteenBytes(bytes, at: offset)
-      let next = SixteenBytes(bytes, at: offset + 1)
-      let last = SixteenBytes(bytes, at: offset + 2)
+      // The loop has asked for the last of these bytes.
+      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
+      let next = unsafe SixteenBytes(bytes, uncheckedAt: offset + 1)
+      let last = unsafe SixteenBytes(bytes, uncheckedAt: offset + 2)
       // `，` and its like begin as full-width figures do, so that all three bytes are compared.
       let found =
         block.matches(0xE8) .& next.matches(0xAD) .& last.matches(0xB0)

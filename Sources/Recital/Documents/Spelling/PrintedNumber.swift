@@ -1,8 +1,6 @@
 /// A number of up to six figures, also as it reads when its figures are turned round.
 struct PrintedNumber {
   let value: Int
-  /// The value of the figures from last to first.
-  let turned: Int
   let start: Int
   let end: Int
 
@@ -15,13 +13,17 @@ struct PrintedNumber {
     value = number.value
     self.start = start
     end = number.end
-    var rest = number.value
+  }
+
+  /// The value of the figures from last to first.
+  var turned: Int {
+    var rest = value
     var turned = 0
-    for _ in start..<number.end {
+    for _ in start..<end {
       turned = turned * 10 + rest % 10
       rest /= 10
     }
-    self.turned = turned
+    return turned
   }
 }
 

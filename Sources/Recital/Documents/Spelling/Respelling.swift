@@ -16,19 +16,6 @@ struct Respelling {
   let bytes: [UInt8]
   /// The stretches that differ, by place.
   let edits: [Edit]
-
-  /// The respellings that a text of a language needs, in the order in which they were made.
-  static func all(of bytes: [UInt8], in language: Language) -> [Respelling] {
-    switch language {
-    case .arabic:
-      let letters = ArabicLetters.respelled(bytes)
-      let numbers = ArabicNumbers.respelled(letters?.bytes ?? bytes)
-      return [letters, numbers].compactMap(\.self)
-    case .russian: return [LookAlikes.respelled(bytes)].compactMap(\.self)
-    case .chinese: return [OldChineseNumbers.respelled(bytes)].compactMap(\.self)
-    default: return []
-    }
-  }
 }
 
 // The way back.
@@ -53,37 +40,38 @@ extension Respelling {
   }
 
   /// The pieces of a stretch; what was left out belongs to none.
-  ///
-  /// - Complexity: O(log *n* + *m*) for *m* of the *n* edits.
   func pieces(of range: Range<Int>) -> [Piece] {
     var pieces: [Piece] = []
-    var offset = range.lowerBound
-    var index = firstEdit(endingBehind: offset)
-    while index < edits.count, edits[index].range.lowerBound < range.upperBound {
-      let edit = edits[index]
-      if edit.range.lowerBound > offset {
-        pieces.append(copied(offset..<edit.range.lowerBound, before: edit))
-      }
-      if !edit.range.isEmpty {
-        let shown = edit.range.clamped(to: range)
-        pieces.append(Piece(range: shown, source: edit.source, isCopied: false))
-      }
-      offset = Swift.max(offset, edit.range.upperBound)
-      index += 1
-    }
-    if offset < range.upperBound {
-      let start = source(at: offset)
-      pieces.append(
-        Piece(
-          range: offset..<range.upperBound, source: start..<start + range.upperBound - offset,
-          isCopied: true))
-    }
+    forEachPiece(of: range) { pieces.append($0) }
     return pieces
   }
 
-  private func copied(_ range: Range<Int>, before edit: Edit) -> Piece {
-    let shift = edit.source.lowerBound - edit.range.lowerBound
-    return Piece(
+  /// Goes through the pieces of a stretch.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *m* of the *n* edits.
+  @inline(__always)
+  func forEachPiece(of range: Range<Int>, _ take: (Piece) -> Void) {
+    var offset = range.lowerBound
+    var index = firstEdit(endingBehind: offset)
+    // How far away the source of what is copied stands.
+    var shift = source(at: offset) - offset
+    while index < edits.count, edits[index].range.lowerBound < range.upperBound {
+      let edit = edits[index]
+      if edit.range.lowerBound > offset {
+        take(copied(offset..<edit.range.lowerBound, by: shift))
+      }
+      if !edit.range.isEmpty {
+        take(Piece(range: edit.range.clamped(to: range), source: edit.source, isCopied: false))
+      }
+      offset = Swift.max(offset, edit.range.upperBound)
+      shift = edit.source.upperBound - edit.range.upperBound
+      index += 1
+    }
+    if offset < range.upperBound { take(copied(offset..<range.upperBound, by: shift)) }
+  }
+
+  private func copied(_ range: Range<Int>, by shift: Int) -> Piece {
+    Piece(
       range: range, source: range.lowerBound + shift..<range.upperBound + shift, isCopied: true)
   }
 

@@ -24,10 +24,11 @@ struct RespellingTests {
 
   @Test("A text in the usual spelling is left alone")
   func plain() {
-    #expect(Respelling.all(of: Array("القرار 61/16".utf8), in: .arabic).isEmpty)
-    #expect(Respelling.all(of: Array("резолюция 61/16 и/или 3/4".utf8), in: .russian).isEmpty)
-    #expect(Respelling.all(of: Array("第 61/16 号决议".utf8), in: .chinese).isEmpty)
-    #expect(Respelling.all(of: Array("resolution 61/16".utf8), in: .english).isEmpty)
+    #expect(SpelledSource(Array("القرار 61/16".utf8), in: .arabic).respellings.isEmpty)
+    #expect(
+      SpelledSource(Array("резолюция 61/16 и/или 3/4".utf8), in: .russian).respellings.isEmpty)
+    #expect(SpelledSource(Array("第 61/16 号决议".utf8), in: .chinese).respellings.isEmpty)
+    #expect(SpelledSource(Array("resolution 61/16".utf8), in: .english).respellings.isEmpty)
   }
 
   @Test("The source keeps its bytes, and a mention prints as the source does")
