@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format graphs readme bench accuracy clean toolchain packages build
+.PHONY: help run test lint format graphs readme bench accuracy test-spark clean toolchain packages build
 
 # The packages of Debian that the build needs are named in Package.swift; the pictures need fonts,
 # fetching the library that speaks HTTP, which no build needs.
@@ -20,7 +20,7 @@ GRAPHS := graphs
 SUBJECT := 79/40
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build graphs ## Install what is missing, build, trace the lineage of 79/40 and draw it
 	$(RECITAL) lineage $(SUBJECT) --from $(CORPUS)
@@ -57,6 +57,17 @@ bench: build ## Measure how fast it is
 accuracy: toolchain packages ## Measure how much is found, and compare with the recorded run
 	swift build --package-path Benchmarks $(RELEASE) --product RecitalAccuracy
 	"$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalAccuracy" $(if $(RECORD),--record)
+
+# SPARK names the Python that has pyspark.
+SPARK := python3
+
+test-spark: build ## Run the example for Apache Spark in local mode
+	@command -v java > /dev/null || { \
+		echo "Spark needs Java 17. On Debian: apt-get install openjdk-17-jre-headless" >&2; exit 1; }
+	@$(SPARK) -c 'import pyspark' 2> /dev/null || { \
+		echo "pyspark is not installed for $(SPARK). In an environment of its own: python3 -m venv spark && spark/bin/pip install pyspark, then make test-spark SPARK=spark/bin/python" >&2; \
+		exit 1; }
+	$(SPARK) Examples/spark/test_extract_edges.py
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

@@ -7,9 +7,10 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes the whole graph for other programs.",
     discussion: """
-      The ending of the file decides: .dot, .json or .csv. A CSV file holds the citations; the \
+      The ending of the file decides: .dot, .json, .csv or .tsv. A CSV file holds the citations; the \
       instruments go beside it, into a file whose name ends in -instruments.csv. Nothing is left \
-      out or gathered, as it is in pictures.
+      out or gathered, as it is in pictures. A TSV file is the bare list of citations, which --from \
+      reads again in place of documents.
 
       Example: recital export --from corpus -o graph.json
       """)
@@ -18,19 +19,20 @@ struct ExportCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The file to write: .dot, .json or .csv.", valueName: "file"))
+    help: ArgumentHelp("The file to write: .dot, .json, .csv or .tsv.", valueName: "file"))
   var output: String
 
-  private static let endings = ["dot", "json", "csv"]
+  private static let endings = ["dot", "json", "csv", "tsv"]
 
   func validate() throws {
     guard ExportCommand.endings.contains(ending) else {
-      throw ValidationError("'\(Messages.visible(output))' ends in none of .dot, .json and .csv.")
+      throw ValidationError(
+        "'\(Messages.visible(output))' ends in none of .dot, .json, .csv and .tsv.")
     }
   }
 
   func run() async throws {
-    let loaded = await options.load()
+    let loaded = try await options.load()
     let selection = GraphSelection(all: loaded.graph)
     switch ending {
     case "dot":
@@ -38,6 +40,7 @@ struct ExportCommand: AsyncParsableCommand {
       try write(writer.text(of: selection, in: loaded.graph))
     case "json":
       try write(JSONWriter().text(of: selection, in: loaded.graph))
+    case "tsv": try write(EdgeList(of: loaded.graph).text)
     default:
       try write(CSVWriter().citations(of: selection, in: loaded.graph))
       let instruments = CSVWriter().instruments(of: selection, in: loaded.graph)

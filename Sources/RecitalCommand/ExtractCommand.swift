@@ -11,6 +11,11 @@ struct ExtractCommand: AsyncParsableCommand {
       files ending in .txt and .text are read; '-' reads standard input. 'jsonl' is one JSON object \
       a line. --annotate gives the texts back as one page of HTML, with every reference marked.
 
+      --paths-from and --documents-from take documents from standard input as they come, for queues \
+      and larger engines: what a document gives is written as soon as it and those before it are \
+      done, and only some documents are in memory at a time. So each is read by itself: a name that \
+      another document explains, and a series that others tell of, stay open.
+
       Example: recital extract corpus/A-RES-79-40.en.txt --format jsonl
       """)
 
@@ -29,10 +34,18 @@ struct ExtractCommand: AsyncParsableCommand {
     help: ArgumentHelp("The file to write; standard output by default.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var input: StreamOptions
+
   @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   func validate() throws {
+    guard paths.isEmpty == (try input.stream() != nil) else {
+      throw ValidationError("Name files or folders, or give --paths-from or --documents-from.")
+    }
+    guard paths.isEmpty == false || !annotate else {
+      throw ValidationError("--annotate makes one page of files that are named.")
+    }
     guard !annotate || format == nil else {
       throw ValidationError("--annotate writes HTML; leave out --format.")
     }
@@ -42,6 +55,7 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let stream = try input.stream() { return try await extract(from: stream) }
     let corpus = await Corpus.read(paths)
     // Before the output, whose reader may close it early.
     corpus.report()
@@ -51,6 +65,12 @@ struct ExtractCommand: AsyncParsableCommand {
       try await writeList(corpus)
     }
     try corpus.finish()
+  }
+
+  private func extract(from stream: DocumentStream) async throws {
+    if format == .csv { try Output.write(MentionTableWriter.heading) }
+    let isWhole = try await StreamedExtraction(of: stream, as: format ?? .text).run()
+    guard isWhole else { throw ExitCode(1) }
   }
 
   private func writePage(_ corpus: Corpus) async throws {
@@ -86,7 +106,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
   private static let round = 2048
 
-  private static func write(
+  /// Adds the mentions of a document to an output.
+  static func write(
     _ document: AnalysedDocument, _ format: Format, _ output: inout [UInt8]
   ) {
     switch format {

@@ -9,7 +9,8 @@ struct GraphOptions: ParsableArguments {
   var language: Language?
 
   /// Reads, analyses and builds; errors in reading are kept for the end.
-  func load() async -> LoadedGraph {
+  func load() async throws -> LoadedGraph {
+    if let loaded = try EdgeListInput.load(corpus.from) { return loaded }
     let read = await Corpus.read(corpus.from)
     let documents = await read.joined().documents
     return LoadedGraph(

@@ -79,8 +79,16 @@ public struct FetchRun: Sendable {
 }
 
 extension Fetcher {
-  /// What comes of a text.
+  /// What comes of a text; where the service does not have a lettered resolution by itself, what
+  /// comes of the document that holds all letters.
   fileprivate func outcome(of text: OfficialText) async -> FetchOutcome {
+    let outcome = await plainOutcome(of: text)
+    guard outcome.error == .absent, let family = text.symbol.family else { return outcome }
+    let shared = await plainOutcome(of: OfficialText(family, in: text.language, as: text.type))
+    return shared.error == .absent ? outcome : shared
+  }
+
+  private func plainOutcome(of text: OfficialText) async -> FetchOutcome {
     let result: Result<FetchedText, FetchingError>
     do {
       result = .success(try await fetch(text))
@@ -92,6 +100,11 @@ extension Fetcher {
 }
 
 extension DocumentSymbol {
+  /// The document that holds a lettered resolution: `A/RES/217(III)` of `A/RES/217(III)A`.
+  fileprivate var family: DocumentSymbol? {
+    nature == .resolution && suffixes.isEmpty ? base : nil
+  }
+
   /// Whether the document service is likely to hold the document as one text: it has no treaties,
   /// and decisions of the Assembly and of the Economic and Social Council in volumes only.
   public var isHeldAlone: Bool {

@@ -39,6 +39,8 @@ public struct HTTPAnswer: Sendable {
     case stalled(after: Int)
     /// A byte at a time, with so many seconds between them.
     case dripped(pause: Double)
+    /// These bytes in place of head and body; then the connection ends.
+    case raw([UInt8])
   }
 
   /// The status.

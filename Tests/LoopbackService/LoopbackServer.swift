@@ -61,6 +61,10 @@ public final class LoopbackServer: Sendable {
   private func serve(_ client: Int32) {
     while isRunning, let head = readHead(client), let request = HTTPRequest(head) {
       let answer = answer(request)
+      if case .raw(let bytes) = answer.manner {
+        _ = send(bytes, to: client)
+        return
+      }
       guard send(answer.head, to: client), sendBody(of: answer, to: client) else { return }
     }
   }
@@ -78,7 +82,7 @@ public final class LoopbackServer: Sendable {
   /// Whether the connection goes on.
   private func sendBody(of answer: HTTPAnswer, to client: Int32) -> Bool {
     switch answer.manner {
-    case .whole: return send(answer.body, to: client)
+    case .whole, .raw: return send(answer.body, to: client)
     case .cut(let count):
       _ = send(Array(answer.body.prefix(count)), to: client)
       return false

@@ -119,6 +119,59 @@ struct FetchCommandTests {
     }
   }
 
+  /// A text that recalls other resolutions.
+  private static func text(_ symbol: String, recalling others: [String]) -> [UInt8] {
+    let numbers = others.joined(separator: " and ")
+    return SampleFiles.pdf(saying: [
+      "United Nations   \(symbol)", "General Assembly", "", "The General Assembly,", "",
+      "Recalling its resolutions \(numbers),", "", "1. Decides to remain seized of the matter.",
+    ])
+  }
+
+  /// Whether the program reads PDF files.
+  private static func readsPDF() -> Bool {
+    let read = try? TemporaryFolder.with { folder in
+      let file = folder.appending(path: "a.pdf")
+      try Data(text("A/RES/79/40", recalling: ["78/46", "77/71"])).write(to: file)
+      return try Program.run("extract", file.path).output.contains("A/RES/78/46")
+    }
+    return read ?? false
+  }
+
+  @Test(
+    "--depth fetches what the fetched texts cite, step by step", .enabled(if: Self.readsPDF()))
+  func depth() throws {
+    try with { service, folder in
+      let texts = [
+        ("A/RES/79/40", ["78/46", "77/71"]), ("A/RES/78/46", ["77/71", "76/232"]),
+        ("A/RES/77/71", ["76/232", "75/241"]), ("A/RES/76/232", ["74/60", "73/69"]),
+        ("A/RES/75/241", ["74/60", "73/69"]),
+      ]
+      for (symbol, others) in texts { service.add(symbol, Self.text(symbol, recalling: others)) }
+      let steps = try fetch(service, folder, "79/40", "--depth", "2")
+      #expect(steps.status == 0)
+      // What most of a generation cite comes first.
+      #expect(
+        steps.lines == [
+          "./A_RES_79_40.en.pdf", "./A_RES_77_71.en.pdf", "./A_RES_78_46.en.pdf",
+          "./A_RES_76_232.en.pdf", "./A_RES_75_241.en.pdf",
+        ])
+      let limited = try fetch(service, folder, "79/40", "--depth", "2", "--limit", "3")
+      #expect(limited.lines == Array(steps.lines.prefix(4)))
+    }
+  }
+
+  @Test("A fetched text that cannot be read for what it cites is named; it is fetched all the same")
+  func unread() throws {
+    try with { service, folder in
+      service.add("A/RES/79/40", SampleFiles.pdf())
+      let outcome = try fetch(service, folder, "79/40", "--depth", "1", "--quiet")
+      #expect(outcome.status == 1)
+      #expect(outcome.lines == ["./A_RES_79_40.en.pdf"])
+      #expect(outcome.errors.hasPrefix("recital: ./A_RES_79_40.en.pdf: "))
+    }
+  }
+
   @Test("Stopped by a signal, it ends by it and leaves what can be gone on with")
   func stopped() throws {
     try with { service, folder in

@@ -69,6 +69,25 @@ struct FetchRunTests {
     }
   }
 
+  @Test("A lettered resolution comes with its family, where the service has that only")
+  func family() async throws {
+    try await FetchingFixture.with { fixture async throws in
+      fixture.service.add("A/RES/217(III)", SampleFiles.pdf())
+      fixture.service.add("A/RES/56/24V", SampleFiles.pdf(2))
+      fixture.service.add("A/RES/56/24", SampleFiles.pdf(3))
+      fixture.service.add("A/60/88", SampleFiles.pdf(4))
+      let outcome = try await run(
+        fixture, FetchRun(languages: [.english], types: [.pdf]),
+        symbols("217 A (III)", "217 C (III)", "56/24 V", "50/70 B", "A/60/88/Corr.2"))
+      #expect(
+        outcome.lines == [
+          "A/RES/217(III) (en, pdf): fetched", "A/RES/217(III) (en, pdf): kept",
+          "A/RES/56/24V (en, pdf): fetched", "A/RES/50/70B (en, pdf): failed",
+          "A/60/88/Corr.2 (en, pdf): failed",
+        ])
+    }
+  }
+
   @Test("Three texts in a row that a sick service does not give end the run")
   func streak() async throws {
     try await FetchingFixture.with { fixture async throws in

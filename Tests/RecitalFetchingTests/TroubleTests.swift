@@ -53,6 +53,24 @@ struct TroubleTests {
     }
   }
 
+  @Test("A day and time to wait for is understood; one in the past is no wait")
+  func retryDate() async throws {
+    try await FetchingFixture.with { fixture async throws in
+      fixture.service.add("A/RES/79/40", pdf)
+      let past = LoopbackService.trouble(503, retryAfter: "Wed, 21 Oct 2015 07:28:00 GMT")
+      fixture.service.fail(.access, past)
+      #expect(try await fixture.fetch("79/40").state == .fetched)
+      let far = LoopbackService.trouble(503, retryAfter: "Wed, 21 Oct 2099 07:28:00 GMT")
+      fixture.service.fail(.access, far)
+      let error = await #expect(throws: FetchingError.self) { try await fixture.fetch("A/60/88") }
+      guard case .askedToWait(let seconds) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(seconds > 1_000_000_000)
+    }
+  }
+
   @Test("Requests keep their distance, redirections too")
   func pace() async throws {
     try await FetchingFixture.with { fixture async throws in
@@ -163,6 +181,36 @@ struct TroubleTests {
       fixture.service.fail(.text, .manner(.cut(after: 1000)), .answer(wrong))
       _ = try await fixture.fetch("79/40")
       #expect(try fixture.bytes("A_RES_79_40.en.pdf") == pdf)
+    }
+  }
+
+  @Test(
+    "What is no HTTP, or breaks its rules, is an error or tried again, and never more",
+    arguments: [
+      "", "\n", "nonsense\r\n\r\n", "HTTP/1.1\r\n\r\n", "HTTP/1.1 999 What\r\n\r\n",
+      "HTTP/1.1 302 Found\r\nContent-Length: 0\r\n\r\n",
+      "HTTP/1.1 302 Found\r\nLocation: http://[::1\r\nContent-Length: 0\r\n\r\n",
+      "HTTP/1.1 302 Found\r\nLocation: //\r\nContent-Length: 0\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello",
+      "HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\nhello",
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello",
+      "HTTP/1.1 206 Part\r\nContent-Range: bytes 0-9/*\r\nContent-Length: 10\r\n\r\n0123456789",
+      "HTTP/1.1 206 Part\r\nContent-Range: bytes 9999999999999999999999-1/1\r\n\r\n",
+      "HTTP/1.1 304 Same\r\n\r\n", "HTTP/1.1 429 Slow\r\nRetry-After: soon\r\n\r\n",
+      "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello",
+      "HTTP/1.1 200 OK\r\nX: " + String(repeating: "x", count: 400_000) + "\r\n\r\nhello",
+    ])
+  func hostile(raw: String) async throws {
+    try await FetchingFixture.with { fixture async throws in
+      (fixture.patience.silence, fixture.patience.retries) = (3, 0)
+      var answer = HTTPAnswer(status: 200)
+      answer.manner = .raw(Array(raw.utf8))
+      fixture.service.fail(.access, .answer(answer))
+      await #expect(throws: FetchingError.self) { try await fixture.fetch("79/40") }
+      #expect(fixture.names.isEmpty)
+      // The next request is none the worse for it.
+      fixture.service.add("A/RES/79/40", pdf)
+      #expect(try await fixture.fetch("79/40").state == .fetched)
     }
   }
 
