@@ -5,10 +5,10 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test lint format graphs readme bench accuracy test-spark clean toolchain packages build
 
-# The packages of Debian that the build needs are named in Package.swift; the pictures need fonts,
-# fetching the library that speaks HTTP, which no build needs.
+# The packages of Debian that the build needs are named in Package.swift; PDF files need poppler-utils, the pictures
+# fonts, fetching the library that speaks HTTP, which no build needs.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
-PACKAGES := pkg-config $(LIBRARIES) fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
+PACKAGES := pkg-config $(LIBRARIES) poppler-utils fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
 	libcurl4 ca-certificates
 
 # Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.
@@ -86,7 +86,7 @@ packages:
 		for package in $(PACKAGES); do \
 			dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 		done; \
-	elif ! pkg-config --exists libgvc libxml-2.0 2> /dev/null; then \
+	elif ! pkg-config --exists libgvc libxml-2.0 libzip 2> /dev/null; then \
 		echo "Recital needs pkg-config and C libraries with their headers; this is not Debian, so install them yourself." >&2; \
 		echo "On Debian the packages are: $(PACKAGES)" >&2; \
 		exit 1; \

@@ -21,7 +21,12 @@ let package = Package(
       name: "CXMLLibrary", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CXML", dependencies: ["CXMLLibrary"]),
-    .target(name: "RecitalReading", dependencies: ["Recital", "CXML", "RecitalProcess"]),
+    .systemLibrary(
+      name: "CZipLibrary", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "CZip", dependencies: ["CZipLibrary"]),
+    .target(
+      name: "RecitalReading", dependencies: ["Recital", "CXML", "CZip", "RecitalProcess"]),
     .systemLibrary(
       name: "CGraphvizLibrary", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),

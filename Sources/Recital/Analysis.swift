@@ -39,6 +39,7 @@ public struct Analysis: Sendable {
     var analysed = ReferenceResolver().resolve(mentions, in: document)
     NameResolver.resolve(&analysed, document)
     FootnoteVerbs.apply(to: &analysed, document)
+    OfficialLinks.confirm(&analysed)
     return analysed
   }
 }

@@ -30,7 +30,7 @@ struct Corpus: Sendable {
     }
     return Corpus(
       documents: outcomes.flatMap { $0.flatMap(\.analysed) },
-      errors: found.errors + outcomes.flatMap { $0.compactMap(\.error) })
+      errors: found.errors + outcomes.flatMap { $0.flatMap(\.errors) })
   }
 
   /// The documents with what only the whole run can tell.
@@ -39,15 +39,15 @@ struct Corpus: Sendable {
   /// What became of one file.
   private struct Outcome: Sendable {
     var analysed: [AnalysedDocument] = []
-    var error: ReadingError?
+    var errors: [ReadingError] = []
 
     init(reading path: String) {
       do {
         let reading = try DocumentReader().read(path)
         analysed = reading.documents.map(Analysis.analyse)
-        error = reading.loss
+        errors = reading.losses
       } catch {
-        self.error = error
+        errors = [error]
       }
     }
   }

@@ -13,7 +13,7 @@ enum FileKind: Hashable {
   case other(String)
 
   /// Endings of the files that are taken from a folder.
-  static let endings = ["txt", "text"]
+  static let endings = ["txt", "text", "pdf", "docx", "zip"]
 
   /// Tells the kind of a file.
   ///
@@ -68,8 +68,6 @@ enum FileKind: Hashable {
   /// The kind in words, where it is none that is read.
   var refusal: String? {
     switch self {
-    case .pdf: "a PDF"
-    case .docx, .zip: "a Word document or another zip archive"
     case .other(let kind): kind
     default: nil
     }

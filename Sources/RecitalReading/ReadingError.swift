@@ -24,6 +24,10 @@ public enum ReadingError: Error, Hashable, Sendable {
   case nestedTooDeeply(path: String)
   /// It holds more elements or text than any document; what stands before was read.
   case tooLarge(path: String)
+  /// It is a PDF that could not be read, or not all of it.
+  case pdf(path: String, PDFFault)
+  /// It is a zip archive or a Word document, or a member of one, that could not be read.
+  case archive(path: String, ArchiveFault)
   /// A folder holds no file that can be read.
   case noDocuments(path: String)
 }
@@ -64,8 +68,12 @@ extension ReadingError: CustomStringConvertible {
       "\(path): nests its elements deeper than any document does. What stands before was read."
     case .tooLarge(let path):
       "\(path): holds more than any document does. Its beginning was read; split the file."
+    case .pdf(let path, let fault):
+      "\(path): \(fault)"
+    case .archive(let path, let fault):
+      "\(path): \(fault)"
     case .noDocuments(let path):
-      "\(path): holds no text files (.txt, .text). Name the files, or another folder."
+      "\(path): holds no files that are read (.\(FileKind.endings.joined(separator: ", ."))). Name the files, or another folder."
     }
   }
 }

@@ -19,6 +19,7 @@ struct SourceTextWriter {
   private var outer: [Sheet] = []
   private var notes: [Sheet] = []
   private var link: (start: Int, depth: Int, address: String)?
+  private var pages: [Int] = []
   private var identified: [String] = []
   private var identifiedStart = 0
 
@@ -151,8 +152,43 @@ extension SourceTextWriter {
   }
 }
 
+// Pages.
+extension SourceTextWriter {
+  /// Begins the next page of the text; the footnotes so far belong to the page that ends.
+  mutating func beginPage() {
+    guard outer.isEmpty, !sheet.bytes.isEmpty else { return }
+    let address = link?.address
+    closeLink()
+    endIdentified()
+    if pages.isEmpty { pages.append(0) }
+    if sheet.bytes.last != 0x0A { sheet.bytes.append(0x0A) }
+    if !notes.isEmpty { sheet.bytes += "\n__________________\n".utf8 }
+    SourceTextWriter.append(notes, to: &sheet)
+    notes = []
+    pages.append(sheet.bytes.count)
+    sheet.bytes.append(0x0C)
+    sheet.isSpaced = false
+    sheet.breaks = 0
+    identifiedStart = sheet.bytes.count
+    if let address { openLink(address) }
+  }
+
+  private static func append(_ notes: [Sheet], to sheet: inout Sheet) {
+    for note in notes {
+      let start = sheet.bytes.count
+      sheet.bytes += note.bytes
+      sheet.bytes.append(0x0A)
+      sheet.links += note.links.map { $0.moved(by: start) }
+      sheet.identifiers += note.identifiers.map { $0.moved(by: start) }
+    }
+  }
+}
+
 // Footnotes.
 extension SourceTextWriter {
+  /// Whether a footnote is open.
+  var isInNote: Bool { !outer.isEmpty }
+
   /// Begins a footnote, which is called where the text stands.
   mutating func openNote(_ mark: String) {
     writeCall(mark)
@@ -181,18 +217,12 @@ extension SourceTextWriter {
     while !outer.isEmpty { closeNote() }
     endIdentified()
     closeLink()
-    var marks = SourceMarks(links: sheet.links, identifiers: sheet.identifiers)
-    var bytes = sheet.bytes
-    if !bytes.isEmpty { bytes.append(0x0A) }
-    if !notes.isEmpty { bytes.append(0x0A) }
-    for note in notes {
-      let start = bytes.count
-      bytes += note.bytes
-      bytes.append(0x0A)
-      marks.links += note.links.map { $0.moved(by: start) }
-      marks.identifiers += note.identifiers.map { $0.moved(by: start) }
-    }
-    return (bytes, marks)
+    var whole = sheet
+    if !whole.bytes.isEmpty { whole.bytes.append(0x0A) }
+    if !notes.isEmpty { whole.bytes.append(0x0A) }
+    SourceTextWriter.append(notes, to: &whole)
+    let marks = SourceMarks(pages: pages, links: whole.links, identifiers: whole.identifiers)
+    return (whole.bytes, marks)
   }
 }
 

@@ -41,7 +41,7 @@ struct ExitStatusTests {
       let outcome = try Program.run("extract", folder.path)
       #expect(outcome.status == 1)
       #expect(outcome.output.isEmpty)
-      #expect(outcome.errors.contains("holds no text files"))
+      #expect(outcome.errors.contains("holds no files that are read"))
     }
   }
 

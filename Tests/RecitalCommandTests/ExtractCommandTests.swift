@@ -19,7 +19,7 @@ struct ExtractCommandTests {
     let keys: Set = [
       "source", "document", "language", "target", "form", "text", "start", "end", "line", "place",
       "paragraph", "footnote", "calledFrom", "verb", "treatment", "date", "pinpoint", "reasons",
-      "confidence", "identifier",
+      "confidence", "page", "identifier",
     ]
     #expect(!outcome.lines.isEmpty)
     for line in outcome.lines {

@@ -20,7 +20,7 @@ struct DocumentPathsTests {
       try folder.write(text, to: name)
     }
     let paths = DocumentPaths([folder.path()])
-    #expect(found(paths) == ["a/y/x.TXT", "a/z.text", "b.txt"])
+    #expect(found(paths) == ["a/y/x.TXT", "a/z.text", "b.txt", "c.pdf"])
     #expect(paths.errors.isEmpty)
   }
 

@@ -41,6 +41,6 @@ public struct Checks: Sendable {
     SessionDateRule.findings, LaterDocumentRule.findings, OutdatedRule.findings,
     AmbiguousNumberRule.findings, UnresolvedRule.findings, DanglingSuffixRule.findings,
     UnknownSuffixRule.findings, DuplicateRule.findings, MissingFootnoteRule.findings,
-    UncalledFootnoteRule.findings,
+    UncalledFootnoteRule.findings, OfficialLinkRule.findings,
   ]
 }

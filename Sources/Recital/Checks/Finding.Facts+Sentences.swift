@@ -38,6 +38,8 @@ extension Finding.Facts {
         + (nearest.isEmpty ? "" : "\(Self.list(nearest, "or")).")
     case .unknownName(let name, let nearest):
       "'\(name)' is explained nowhere; a name like it means \(Self.list(nearest, "or"))."
+    case .officialLink(let target, let linked):
+      "The text cites \(target), but the link on it leads to \(linked)."
     case .duplicate(let target): "\(target) stands twice in one list."
     case .languageVersions(let target, let cites, let lacks, _):
       "\(target) is cited in the \(cites.name) version and not in the \(lacks.name) one."
@@ -65,6 +67,8 @@ extension Finding.Facts {
     case .unknownSuffix: "Check the number of the suffix."
     case .unresolved: "Check the number, or name the body before it."
     case .unknownName: "Check the spelling, or add a footnote that names the document."
+    case .officialLink(let target, _):
+      "Mend the link, or correct the text if \(target) is not meant."
     case .duplicate: "Take one of them out, or correct its number."
     case .languageVersions(_, _, _, let isInCiting):
       isInCiting

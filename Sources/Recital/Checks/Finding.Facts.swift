@@ -29,6 +29,8 @@ extension Finding {
     case unresolved(text: String, nearest: [Instrument])
     /// The name as printed, and the instruments that are called so or nearly so.
     case unknownName(String, nearest: [Instrument])
+    /// What the text cites, and what the link on it leads to.
+    case officialLink(target: DocumentSymbol, linked: DocumentSymbol)
     /// What is named twice.
     case duplicate(DocumentSymbol)
     /// What one version cites and the other does not; whether the place is in the one that does.
@@ -54,6 +56,7 @@ extension Finding.Facts {
     case .unknownSuffix: .unknownSuffix
     case .unresolved: .unresolved
     case .unknownName: .unknownName
+    case .officialLink: .officialLink
     case .duplicate: .duplicate
     case .languageVersions: .languageVersions
     }

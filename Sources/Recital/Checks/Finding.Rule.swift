@@ -27,6 +27,8 @@ extension Finding {
     case unresolved
     /// A name leads to no instrument, but one near it does.
     case unknownName = "unknown-name"
+    /// The official link on a citation leads to another instrument.
+    case officialLink = "official-link"
     /// A list names one instrument twice.
     case duplicate
     /// The language versions of a document do not cite the same.
@@ -68,6 +70,7 @@ extension Finding.Rule {
     case .unknownSuffix: "The other documents know a Corr. of another number only."
     case .unresolved: "A number leads to no instrument."
     case .unknownName: "A name leads to no instrument, but one near it does."
+    case .officialLink: "The official link on a citation leads to another instrument."
     case .duplicate: "A list names one instrument twice."
     case .languageVersions: "The language versions of a document do not cite the same."
     }

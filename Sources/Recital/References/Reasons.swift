@@ -48,6 +48,9 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   /// The words point back to what was named before.
   public static let antecedent = Reasons(rawValue: 1 << 19)
 
+  /// The official link on the mention leads to the same instrument.
+  public static let officialLink = Reasons(rawValue: 1 << 24)
+
   /// The codes of the reasons held, as the output prints them.
   public var codes: [String] {
     Reasons.names.filter { contains($0.reason) }.map(\.code)
@@ -63,5 +66,6 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.nameElsewhere, "name-elsewhere"), (.seriesTitle, "series-title"),
     (.usualBody, "usual-body"), (.shortForm, "short-form"),
     (.knownInstrument, "known-instrument"), (.antecedent, "antecedent"),
+    (.officialLink, "official-link"),
   ]
 }

@@ -207,12 +207,22 @@ struct DocumentLines {
   private func end(_ confidence: Double, _ source: Range<Int>, _ output: inout [UInt8]) {
     output.write("],\"confidence\":")
     output.write(fraction: confidence)
-    guard let identifier = analysed.document.marks?.identifier(at: source.lowerBound) else {
-      output.write(",\"identifier\":null}\n")
+    guard let marks = analysed.document.marks else {
+      output.write(",\"page\":null,\"identifier\":null}\n")
       return
     }
+    output.write(",\"page\":")
+    if let page = marks.page(at: source.lowerBound) {
+      output.write(number: page)
+    } else {
+      output.write("null")
+    }
     output.write(",\"identifier\":")
-    MentionLinesWriter.quote(identifier, &output)
+    if let identifier = marks.identifier(at: source.lowerBound) {
+      MentionLinesWriter.quote(identifier, &output)
+    } else {
+      output.write("null")
+    }
     output.write("}\n")
   }
 

@@ -36,6 +36,8 @@ public struct ExtractedMention: Sendable {
   public var reasons: [String]
   /// How sure the target is, a fraction from 0 to 1; 0 without a target.
   public var confidence: Double
+  /// The page of its first byte, counted from 1; nil where the format has no pages.
+  public var page: Int?
   /// The identifier of the innermost element it begins in (`eId` of Akoma Ntoso), where the file
   /// has them.
   public var identifier: String?

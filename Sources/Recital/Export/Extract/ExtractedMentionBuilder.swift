@@ -31,7 +31,8 @@ struct ExtractedMentionBuilder {
       calledFrom: isNote ? callers[passage.number] : nil,
       verb: mention.verb.map { text($0.range) }, treatment: mention.verb?.treatment,
       date: mention.date, pinpoint: mention.pinpoint.map(text), reasons: reasons,
-      confidence: confidence, identifier: document.marks?.identifier(at: source.lowerBound))
+      confidence: confidence, page: document.marks?.page(at: source.lowerBound),
+      identifier: document.marks?.identifier(at: source.lowerBound))
   }
 
   private func text(_ range: Range<Int>) -> String {

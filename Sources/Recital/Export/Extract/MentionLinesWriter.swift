@@ -25,6 +25,7 @@ public struct MentionLinesWriter: Sendable {
     string("pinpoint", mention.pinpoint, &output)
     reasons(mention.reasons, &output)
     raw("confidence", fraction(mention.confidence), &output)
+    raw("page", mention.page.map { String($0) } ?? "null", &output)
     string("identifier", mention.identifier, &output)
     output.append(0x7D)
     output.append(0x0A)

@@ -6,7 +6,7 @@ public struct MentionTableWriter: Sendable {
   /// The heading line.
   public static let heading =
     "source,document,language,target,form,text,start,end,line,place,paragraph,footnote,"
-    + "calledFrom,verb,treatment,date,pinpoint,reasons,confidence,identifier\r\n"
+    + "calledFrom,verb,treatment,date,pinpoint,reasons,confidence,page,identifier\r\n"
 
   /// Adds one row for a mention.
   public func write(_ mention: ExtractedMention, to output: inout [UInt8]) {
@@ -17,6 +17,7 @@ public struct MentionTableWriter: Sendable {
       mention.paragraph, mention.footnote, mention.calledFrom, mention.verb,
       mention.treatment?.rawValue, mention.date?.description, mention.pinpoint,
       mention.reasons.joined(separator: " "), String(mention.confidence),
+      mention.page.map { String($0) },
       mention.identifier,
     ]
     for (index, field) in fields.enumerated() {

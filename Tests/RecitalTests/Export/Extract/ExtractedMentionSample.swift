@@ -7,7 +7,8 @@ func extractedMention(_ text: String = "resolution 61/16") -> ExtractedMention {
     form: .resolution, text: text, range: 10..<26, line: 3, place: .footnote, paragraph: "2",
     footnote: "2", calledFrom: "preamble 1", verb: "Recalling", treatment: .recall,
     date: CalendarDate(year: 2006, month: 11, day: 20), pinpoint: "para. 3, annex",
-    reasons: ["citing-organ", "list-head"], confidence: 0.97, identifier: "para_4")
+    reasons: ["citing-organ", "list-head"], confidence: 0.97, page: 4,
+    identifier: "para_4")
 }
 
 extension ExtractedMention {
@@ -25,6 +26,7 @@ extension ExtractedMention {
     bare.pinpoint = nil
     bare.reasons = []
     bare.confidence = 0
+    bare.page = nil
     bare.identifier = nil
     return bare
   }

@@ -7,7 +7,7 @@ struct MentionLinesWriterTests {
   private static let keys: Set<String> = [
     "source", "document", "language", "target", "form", "text", "start", "end", "line", "place",
     "paragraph", "footnote", "calledFrom", "verb", "treatment", "date", "pinpoint", "reasons",
-    "confidence", "identifier",
+    "confidence", "page", "identifier",
   ]
 
   private func object(_ mention: ExtractedMention) throws -> [String: Any] {
@@ -29,7 +29,7 @@ struct MentionLinesWriterTests {
         "form":"resolution","text":"resolution 61/16","start":10,"end":26,"line":3,\#
         "place":"footnote","paragraph":"2","footnote":"2","calledFrom":"preamble 1",\#
         "verb":"Recalling","treatment":"recall","date":"2006-11-20","pinpoint":"para. 3, annex",\#
-        "reasons":["citing-organ","list-head"],"confidence":0.97,\#
+        "reasons":["citing-organ","list-head"],"confidence":0.97,"page":4,\#
         "identifier":"para_4"}
 
         """#)
@@ -43,7 +43,7 @@ struct MentionLinesWriterTests {
     #expect(
       Set(nulls) == [
         "document", "target", "paragraph", "footnote", "calledFrom", "verb", "treatment", "date",
-        "pinpoint", "identifier",
+        "pinpoint", "page", "identifier",
       ])
   }
 

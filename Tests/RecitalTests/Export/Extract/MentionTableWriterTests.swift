@@ -14,7 +14,7 @@ struct MentionTableWriterTests {
     #expect(
       row(extractedMention()) == """
         "a, ""b"".txt",A/RES/62/1,en,A/RES/61/16,resolution,resolution 61/16,10,26,3,footnote,2,2,\
-        preamble 1,Recalling,recall,2006-11-20,"para. 3, annex",citing-organ list-head,0.97,para_4\r
+        preamble 1,Recalling,recall,2006-11-20,"para. 3, annex",citing-organ list-head,0.97,4,para_4\r
 
         """)
     let columns = MentionTableWriter.heading.split(separator: ",").count

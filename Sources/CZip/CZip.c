@@ -1,0 +1,68 @@
+#include "CZip.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <zip.h>
+
+struct czip_archive {
+  zip_t *zip;
+};
+
+static zip_t *opened(const uint8_t *bytes, size_t count) {
+  void *copy = malloc(count ? count : 1);
+  if (!copy) return NULL;
+  memcpy(copy, bytes, count);
+  zip_error_t error;
+  zip_error_init(&error);
+  // The source frees the copy, the archive the source.
+  zip_source_t *source = zip_source_buffer_create(copy, count, 1, &error);
+  if (!source) free(copy);
+  zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : NULL;
+  if (source && !zip) zip_source_free(source);
+  zip_error_fini(&error);
+  return zip;
+}
+
+czip_archive *czip_open(const uint8_t *bytes, size_t count) {
+  czip_archive *archive = malloc(sizeof *archive);
+  if (!archive) return NULL;
+  archive->zip = opened(bytes, count);
+  if (archive->zip) return archive;
+  free(archive);
+  return NULL;
+}
+
+void czip_close(czip_archive *archive) {
+  zip_discard(archive->zip);
+  free(archive);
+}
+
+int64_t czip_count(czip_archive *archive) { return zip_get_num_entries(archive->zip, 0); }
+
+bool czip_describe(czip_archive *archive, int64_t index, czip_member *member) {
+  zip_stat_t stat;
+  if (zip_stat_index(archive->zip, (zip_uint64_t)index, 0, &stat) != 0) return false;
+  if (!(stat.valid & ZIP_STAT_NAME) || !stat.name) return false;
+  member->name = stat.name;
+  member->size = stat.valid & ZIP_STAT_SIZE ? stat.size : 0;
+  member->is_encrypted =
+      (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE;
+  return true;
+}
+
+int64_t czip_read(czip_archive *archive, int64_t index, uint8_t *room, size_t limit) {
+  zip_file_t *file = zip_fopen_index(archive->zip, (zip_uint64_t)index, 0);
+  if (!file) return -1;
+  size_t count = 0;
+  while (count < limit) {
+    zip_int64_t got = zip_fread(file, room + count, limit - count);
+    if (got < 0) {
+      zip_fclose(file);
+      return -1;
+    }
+    if (got == 0) break;
+    count += (size_t)got;
+  }
+  zip_fclose(file);
+  return (int64_t)count;
+}

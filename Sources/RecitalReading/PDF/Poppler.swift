@@ -1,0 +1,54 @@
+internal import Glibc
+internal import RecitalProcess
+
+/// The tools of poppler, which read PDF files in a process of their own.
+enum Poppler {
+  /// What may be spent on one file; a report of ten thousand pages needs about half of it.
+  private static let limits = ChildProcess.Limits(
+    processorSeconds: 120, megabytes: 768, outputBytes: 256 << 20)
+  private static let seconds = 180.0
+
+  /// The pages of a file as `pdftohtml -xml` writes them, and what was lost in reading it.
+  static func pages(
+    of bytes: [UInt8], path: String
+  ) throws(ReadingError) -> (output: [UInt8], loss: ReadingError?) {
+    let child = ChildProcess(program: "pdftohtml", arguments: arguments, limits: limits)
+    let outcome: ChildProcess.Outcome
+    do {
+      outcome = try child.run(input: bytes, seconds: seconds)
+    } catch {
+      switch error {
+      case .programNotFound: throw .pdf(path: path, .popplerMissing)
+      case .failed(let message): throw .unreadable(path: path, message: message)
+      }
+    }
+    return (outcome.output, try loss(outcome, path: path))
+  }
+
+  // Names no file, so that nothing is written anywhere; `read` is only asked for. Words are parted by
+  // a fifth of their height, since loosely set letters are not words.
+  private static let arguments = [
+    "-xml", "-i", "-stdout", "-noroundcoord", "-zoom", "1", "-wbt", "20", "-enc", "UTF-8", "fd://0",
+    "read",
+  ]
+
+  private static func loss(
+    _ outcome: ChildProcess.Outcome, path: String
+  ) throws(ReadingError) -> ReadingError? {
+    let messages = String(decoding: outcome.messages.prefix(100_000), as: UTF8.self)
+    let isDamaged = messages.contains("Syntax Error") || messages.contains("Internal Error")
+    let fault: PDFFault? =
+      switch outcome.ending {
+      case .exited(0): isDamaged ? .partlyDamaged : nil
+      case .exited(127): .popplerMissing
+      case .timedOut, .overflowed, .signalled(SIGXCPU), .signalled(SIGKILL): .tooLarge
+      case .exited where messages.contains("Incorrect password"): .encrypted
+      case .exited where messages.contains("Copying of text"): .copyProtected
+      case _ where messages.contains("emory"): .tooLarge
+      case .exited, .signalled: .partlyDamaged
+      }
+    guard let fault else { return nil }
+    guard outcome.output.isEmpty else { return .pdf(path: path, fault) }
+    throw .pdf(path: path, fault == .partlyDamaged ? .damaged : fault)
+  }
+}
