@@ -23,19 +23,7 @@ public struct DocumentReader: Sendable {
   public func read(_ path: String) throws(ReadingError) -> Reading {
     let bytes = try contents(of: path)
     let text = try text(of: bytes, path: path)
-    let marks = text.marks == SourceMarks() ? nil : text.marks
-    return Reading(
-      documents: Document.documents(inPlainText: text.bytes, source: path, marks: marks),
-      loss: text.loss)
-  }
-
-  private func text(of bytes: [UInt8], path: String) throws(ReadingError) -> SourceText {
-    let kind = FileKind(of: bytes, path: path)
-    if let refusal = kind.refusal { throw .notText(path: path, kind: refusal) }
-    switch kind {
-    case .akomaNtoso: return try AkomaNtosoText.text(of: bytes, path: path)
-    default: return try PlainText.text(of: bytes, path: path)
-    }
+    return Reading(documents: text.documents(source: path), loss: text.loss)
   }
 
   /// The most that is read from standard input, in bytes.

@@ -16,6 +16,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case notUTF8(path: String, line: Int, offset: Int)
   /// Some bytes of it are no UTF-8; the rest was read.
   case brokenUTF8(path: String, line: Int, offset: Int, count: Int)
+  /// Some bytes of it are none of its encoding; the rest was read.
+  case brokenEncoding(path: String, encoding: String, count: Int)
   /// A line is longer than any document's.
   case lineTooLong(path: String, line: Int, bytes: Int, limit: Int)
   /// It is no well-formed XML; what stands before the line was read.
@@ -24,6 +26,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case nestedTooDeeply(path: String)
   /// It holds more elements or text than any document; what stands before was read.
   case tooLarge(path: String)
+  /// No file has a name of the pattern.
+  case noMatch(pattern: String)
   /// A folder holds no file that can be read.
   case noDocuments(path: String)
 }
@@ -49,11 +53,14 @@ extension ReadingError: CustomStringConvertible {
         "\(path): is a binary file, not plain text. Convert it to text first."
       }
     case .notUTF8(let path, let line, let offset):
-      "\(path):\(line): is not UTF-8 (first at byte \(offset)). Convert it, for example with "
-        + "'iconv -t UTF-8'."
+      "\(path):\(line): is neither UTF-8 (first at byte \(offset)) nor any other encoding "
+        + "that is known. Convert it, for example with 'iconv -f ENCODING -t UTF-8'."
     case .brokenUTF8(let path, let line, let offset, let count):
       "\(path):\(line): \(count == 1 ? "one byte is" : "\(count) bytes are") not UTF-8 (first at "
         + "byte \(offset)). The rest was read; what stands at these bytes may be missed."
+    case .brokenEncoding(let path, let encoding, let count):
+      "\(path): \(count == 1 ? "one byte is" : "\(count) bytes are") not \(encoding). The rest was "
+        + "read; what stands at these bytes may be missed."
     case .lineTooLong(let path, let line, let bytes, let limit):
       "\(path):\(line): a line of \(bytes) bytes is no document's (limit \(limit)). Break it into "
         + "lines, or leave the file out."
@@ -64,8 +71,10 @@ extension ReadingError: CustomStringConvertible {
       "\(path): nests its elements deeper than any document does. What stands before was read."
     case .tooLarge(let path):
       "\(path): holds more than any document does. Its beginning was read; split the file."
+    case .noMatch(let pattern):
+      "\(pattern): no file has a name of this pattern. Check the pattern and the folder."
     case .noDocuments(let path):
-      "\(path): holds no text files (.txt, .text). Name the files, or another folder."
+      "\(path): holds no text files (.txt, .md, .html, .xml). Name the files, or another folder."
     }
   }
 }
