@@ -5,6 +5,8 @@ struct HTMLSurvey {
   private(set) var content: Range<Int>
   /// The steps of the title over the text, where it stands outside.
   private(set) var heading: Range<Int>?
+  /// The name of the page, as the window bears it.
+  private(set) var title = ""
   /// Numbers of footnotes by the step of the link that calls them.
   private(set) var calls: [Int: String] = [:]
   /// Numbers of footnotes by the step of the element that holds or heads them; empty where the mark
@@ -37,6 +39,7 @@ struct HTMLSurvey {
   private var text = 0
   private var open: [Candidate] = []
   private var found: [(rank: Int, steps: Range<Int>, text: Int)] = []
+  private var isTitle = false
   private var openHeading: (depth: Int, start: Int)?
 
   /// Looks at a page.
@@ -65,6 +68,7 @@ struct HTMLSurvey {
     if let rank = HTMLSurvey.rank(element) {
       open.append(Candidate(rank: rank, depth: depth, start: step, textBefore: text))
     }
+    if element.name == "title" { isTitle = true }
     if element["id"] == "firstHeading" { openHeading = (depth, step) }
     guard element.name == "a", let address = element["href"],
       let mark = address.lastIndex(of: "#")
@@ -89,10 +93,14 @@ struct HTMLSurvey {
       self.openHeading = nil
     }
     if raised.last == depth { raised.removeLast() }
+    if name == "title" { isTitle = false }
     depth -= 1
   }
 
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    if isTitle, title.utf8.count < 200 {
+      title += String(decoding: bytes.prefix(200), as: UTF8.self)
+    }
     text += bytes.count { $0 > 0x20 }
     if let count = current?.text.utf8.count, count < 32 {
       current?.text += String(decoding: bytes.prefix(32), as: UTF8.self)

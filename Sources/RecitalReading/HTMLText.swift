@@ -43,10 +43,11 @@ struct HTMLText {
     var reader = HTMLText(survey: HTMLSurvey(of: markup))
     reader.read(markup)
     let (text, marks) = reader.writer.finish()
+    guard text.contains(where: { $0 > 0x20 }) else { throw .pageWithoutText(path: path) }
     let loss = try TextCheck.check(text, path: path)
     return SourceText(
       bytes: text, marks: marks, loss: markup.loss(path: path) ?? loss,
-      symbol: PageHeading.symbol(reader.heading))
+      symbol: PageHeading.symbol(reader.heading) ?? PageHeading.symbol(reader.survey.title))
   }
 
   private init(survey: HTMLSurvey) { self.survey = survey }

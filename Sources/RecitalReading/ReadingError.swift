@@ -10,6 +10,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case unreadable(path: String, message: String)
   /// It holds nothing but white space.
   case empty(path: String)
+  /// It is a page of HTML without text of its own.
+  case pageWithoutText(path: String)
   /// It is a file of another kind than text; its kind where that is known.
   case notText(path: String, kind: String?)
   /// Too much of it is no UTF-8 to be a text; the first place that is not.
@@ -46,6 +48,9 @@ extension ReadingError: CustomStringConvertible {
       "\(path): could not be read (\(message))."
     case .empty(let path):
       "\(path): is empty. There is nothing to extract."
+    case .pageWithoutText(let path):
+      "\(path): is a page without text of its own, such as one that shows a document in a frame. Save "
+        + "the document itself."
     case .notText(let path, let kind):
       if let kind {
         "\(path): is \(kind), not plain text. Convert it to text first."

@@ -75,6 +75,18 @@ struct HTMLTextTests {
     #expect(document.symbol?.spelling == "A/RES/60/81" && document.body == .generalAssembly)
   }
 
+  @Test(
+    "The name of a page serves where its text does not say its symbol",
+    arguments: [
+      ("A/RES/79/40 - E", "A/RES/79/40"), ("安全理事會第1325號決議 - 维基文库", "S/RES/1325(2000)"),
+      ("UN Security Council Resolution 1325 | Site", "S/RES/1325(2000)"), ("News of 2020", nil),
+    ] as [(String, String?)])
+  func name(title: String, symbol: String?) throws {
+    let page = "<html><head><title>\(title)</title></head><body><p>The text.</p></body></html>"
+    let text = try HTMLText.text(of: Array(page.utf8), path: "a.html")
+    #expect(text.documents(source: "")[0].symbol?.spelling == symbol)
+  }
+
   @Test("Links into the web are kept, with the text that bears them")
   func links() throws {
     let text = try page("wiki-page.html")
@@ -132,10 +144,11 @@ struct HTMLTextTests {
     ])
   func elements(page: String, expected: String) throws { #expect(try text(page) == expected) }
 
-  @Test("A page without text is empty")
+  @Test("A page that only shows a document in a frame is told")
   func empty() {
-    #expect(throws: ReadingError.empty(path: "a.html")) {
-      try HTMLText.text(of: Array("<html><script>x</script></html>".utf8), path: "a.html")
+    #expect(throws: ReadingError.pageWithoutText(path: "a.html")) {
+      try HTMLText.text(
+        of: Array("<html><script>x</script><iframe src='x'></iframe></html>".utf8), path: "a.html")
     }
   }
 
