@@ -46,7 +46,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
-    .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
+    .testTarget(
+      name: "RecitalReadingTests", dependencies: ["RecitalReading"], exclude: ["Fixtures"]),
     .testTarget(name: "RecitalProcessTests", dependencies: ["RecitalProcess"]),
     // A server on loopback for the tests that fetch.
     .target(name: "LoopbackService", path: "Tests/LoopbackService"),

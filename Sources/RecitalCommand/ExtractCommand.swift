@@ -7,9 +7,14 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", abstract: "Lists every reference that documents make.",
     discussion: """
       Each reference comes with the instrument it denotes, its place, date, pinpoint and verb, and \
-      the reasons for the target; '?' stands for a target that could not be told. Of a folder the \
-      files ending in .txt and .text are read; '-' reads standard input. 'jsonl' is one JSON object \
-      a line. --annotate gives the texts back as one page of HTML, with every reference marked.
+      the reasons for the target; '?' stands for a target that could not be told.
+
+      Documents are plain text, PDF, Word documents, HTML, Akoma Ntoso, Markdown, or zip archives of \
+      these, told by their content. Of a folder the files ending in .txt, .text, .md, .markdown, \
+      .html, .htm, .xhtml, .xml, .pdf, .docx and .zip are read, but for its README; \
+      a pattern such as 'texts/**/*.html' stands for the files of such names, '-' for standard input. \
+      'jsonl' is one JSON object a line; its offsets are bytes of the file, or of the text in it \
+      where it is HTML, XML or in another encoding than UTF-8. --annotate gives the texts back as one page of HTML, with every reference marked.
 
       --paths-from and --documents-from take documents from standard input as they come, for queues \
       and larger engines: what a document gives is written as soon as it and those before it are \
@@ -36,7 +41,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var input: StreamOptions
 
-  @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files, folders and patterns of documents.", valueName: "path"))
   var paths: [String] = []
 
   func validate() throws {

@@ -10,6 +10,8 @@ extension DocumentReader {
   /// - Throws: `ReadingError`, where there is no text to read.
   public func read(text: [UInt8], source: String) throws(ReadingError) -> Reading {
     let loss = try TextCheck.check(text, path: source)
-    return Reading(documents: Document.documents(inPlainText: text, source: source), loss: loss)
+    return Reading(
+      documents: Document.documents(inPlainText: text, source: source),
+      losses: loss.map { [$0] } ?? [])
   }
 }

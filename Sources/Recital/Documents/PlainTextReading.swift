@@ -8,12 +8,14 @@ struct PlainTextReading {
   /// All of the text as one document.
   let document: Document
 
-  /// Reads a text.
+  /// Reads a text, without the stretches that are markup.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  init(_ bytes: [UInt8], source: String) {
-    let language = Language(ofMost: bytes)
-    let spelled = SpelledSource(bytes, in: language)
+  init(_ bytes: [UInt8], source: String, without markup: [Range<Int>] = []) {
+    let bare = Respelling.bare(bytes, without: markup)
+    let printed = bare?.bytes ?? bytes
+    let language = Language(ofMost: printed)
+    let spelled = SpelledSource(printed, in: language)
     let page = PageText(spelled, language)
     let paragraphs = ParagraphBuilder.paragraphs(of: page)
     let classes = PassageClassifier.classes(of: paragraphs, on: page)
@@ -25,6 +27,7 @@ struct PlainTextReading {
       page: page, reading: text.reading, passages: text.passages,
       printedSymbol: paragraphs.symbol)
     for respelling in spelled.respellings.reversed() { text.reading.follow(respelling) }
+    if let bare { text.reading.follow(bare) }
     let body = head.body
     let symbol = head.symbol(of: body)
     self.page = page
