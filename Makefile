@@ -7,7 +7,8 @@ SHELL := /bin/bash
 
 # The packages of Debian that the build needs are named in Package.swift; the pictures need fonts.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
-PACKAGES := pkg-config $(LIBRARIES) fonts-noto-cjk fonts-noto-core fonts-dejavu-core
+# GRDB, another package, needs SQLite.
+PACKAGES := pkg-config $(LIBRARIES) libsqlite3-dev fonts-noto-cjk fonts-noto-core fonts-dejavu-core
 
 # Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)

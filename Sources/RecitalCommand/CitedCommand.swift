@@ -35,7 +35,7 @@ struct CitedCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = await options.load()
+    let loaded = try await options.load()
     let kinds = kind.isEmpty ? Set(CitationGraph.Node.Kind.allCases) : Set(kind)
     let ranking = Ranking(of: loaded.graph, kinds: kinds)
     let writer = RankingWriter(languages: loaded.languages, limit: limit)

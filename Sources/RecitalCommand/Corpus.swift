@@ -7,11 +7,7 @@ struct CorpusOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
-  var from: [String]
-
-  func validate() throws {
-    guard !from.isEmpty else { throw ValidationError("Name files or folders behind --from.") }
-  }
+  var from: [String] = []
 }
 
 /// Documents read and analysed, with what went wrong on the way.

@@ -30,7 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = await options.load()
+    let loaded = try await options.load()
     let selection = GraphSelection(all: loaded.graph)
     switch ending {
     case "dot":

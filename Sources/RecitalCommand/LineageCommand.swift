@@ -37,7 +37,7 @@ struct LineageCommand: AsyncParsableCommand {
   var ascii = false
 
   func run() async throws {
-    let loaded = await options.load()
+    let loaded = try await options.load()
     let root = try loaded.node(of: symbol)
     let selected = selection.select(root, in: loaded.graph)
     switch format {

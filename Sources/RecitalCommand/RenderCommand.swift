@@ -45,7 +45,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let loaded = await options.load()
+    let loaded = try await options.load()
     let selected: GraphSelection
     if let symbol {
       selected = selection.select(try loaded.node(of: symbol), in: loaded.graph)
