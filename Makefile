@@ -8,7 +8,8 @@ SHELL := /bin/bash
 # The packages of Debian that the build needs are named in Package.swift; PDF files need poppler-utils, the pictures
 # fonts, fetching the library that speaks HTTP, which no build needs.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
-PACKAGES := pkg-config $(LIBRARIES) poppler-utils fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
+# GRDB, another package, needs SQLite.
+PACKAGES := pkg-config $(LIBRARIES) libsqlite3-dev poppler-utils fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
 	libcurl4 ca-certificates
 
 # Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.

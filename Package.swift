@@ -8,10 +8,12 @@ let package = Package(
     .library(name: "Recital", targets: ["Recital"]),
     .library(name: "RecitalReading", targets: ["RecitalReading"]),
     .library(name: "RecitalRendering", targets: ["RecitalRendering"]),
+    .library(name: "RecitalStorage", targets: ["RecitalStorage"]),
     .executable(name: "recital", targets: ["RecitalCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Recital"),
@@ -39,10 +41,19 @@ let package = Package(
       swiftSettings: [
         .unsafeFlags(["-Xfrontend", "-disable-autolink-library", "-Xfrontend", "curl"])
       ]),
+    .systemLibrary(
+      name: "CDigestLibrary", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .target(name: "CDigest", dependencies: ["CDigestLibrary"]),
+    .target(
+      name: "RecitalStorage",
+      dependencies: [
+        "Recital", "RecitalReading", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "RecitalCommand",
       dependencies: [
-        "Recital", "RecitalFetching", "RecitalReading", "RecitalRendering",
+        "Recital", "RecitalFetching", "RecitalReading", "RecitalRendering", "RecitalStorage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
@@ -53,6 +64,12 @@ let package = Package(
     .target(name: "LoopbackService", path: "Tests/LoopbackService"),
     .testTarget(
       name: "RecitalFetchingTests", dependencies: ["Recital", "RecitalFetching", "LoopbackService"]),
+    .testTarget(
+      name: "RecitalStorageTests",
+      dependencies: [
+        "Recital", "RecitalReading", "RecitalStorage",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     // The tests start the program, so it is built before them.
     .testTarget(
       name: "RecitalRenderingTests",

@@ -7,13 +7,10 @@ struct CorpusOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Files of plain text, HTML, Akoma Ntoso or Markdown, folders of them, patterns.",
+      "Files of plain text, PDF, Word documents, HTML, Akoma Ntoso or Markdown, zip archives, "
+        + "folders of them, patterns.",
       valueName: "path"))
-  var from: [String]
-
-  func validate() throws {
-    guard !from.isEmpty else { throw ValidationError("Name files or folders behind --from.") }
-  }
+  var from: [String] = []
 }
 
 /// Documents read and analysed, with what went wrong on the way.

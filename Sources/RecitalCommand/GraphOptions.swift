@@ -1,27 +1,56 @@
 import ArgumentParser
 import Recital
+import RecitalStorage
 
 /// The graph that a command asks about.
 struct GraphOptions: ParsableArguments {
   @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var store: DatabaseOptions
 
   @Option(help: "The language of titles; by default that of most texts.")
   var language: Language?
 
-  /// Reads, analyses and builds; errors in reading are kept for the end.
+  func validate() throws {
+    guard corpus.from.isEmpty || store.database == nil else {
+      throw ValidationError("--from and --database exclude each other.")
+    }
+  }
+
+  /// Takes the graph of the store; with `--from` reads, analyses and builds, and keeps errors in
+  /// reading for the end.
   func load() async throws -> LoadedGraph {
+    guard !corpus.from.isEmpty else { return try await loadStore() }
     if let loaded = try EdgeListInput.load(corpus.from) { return loaded }
     let read = await Corpus.read(corpus.from)
-    let documents = await read.joined().documents
+    let graph = CitationGraph(await read.joined().documents)
     return LoadedGraph(
-      graph: CitationGraph(documents), corpus: read,
-      languages: GraphOptions.order(of: documents, first: language))
+      graph: graph, corpus: read, languages: GraphOptions.order(in: graph, first: language))
+  }
+
+  private func loadStore() async throws -> LoadedGraph {
+    if store.database == nil, !Machine.hasFile(at: store.path) {
+      throw ValidationError(
+        "There is no store \(store.path) in this folder. Make one with 'recital build PATH', or "
+          + "name documents behind --from.")
+    }
+    let (graph, isComplete) = try await DatabaseOptions.using { () throws(StoreError) in
+      let store = try CitationStore(asking: store.path)
+      return (try store.graph(), try store.isComplete())
+    }
+    if !isComplete {
+      Messages.warn(
+        "\(store.path): its last build was not finished; this is what it held before. Run the same "
+          + "'recital build' again.")
+    }
+    return LoadedGraph(
+      graph: graph, corpus: Corpus(documents: [], errors: []),
+      languages: GraphOptions.order(in: graph, first: language))
   }
 
   /// The language asked for, then the others by the number of their texts.
-  private static func order(of documents: [AnalysedDocument], first: Language?) -> [Language] {
+  private static func order(in graph: CitationGraph, first: Language?) -> [Language] {
     var counts: [Language: Int] = [:]
-    for analysed in documents { counts[analysed.document.language, default: 0] += 1 }
+    for source in graph.sources { counts[source.language, default: 0] += 1 }
     let others = Language.allCases.sorted { left, right in
       let (first, second) = (counts[left] ?? 0, counts[right] ?? 0)
       return first == second ? left.rawValue < right.rawValue : first > second

@@ -6,12 +6,34 @@ import Synchronization
 enum Interruption {
   private static let received = Mutex<Int32>(0)
 
+  /// Whether someone pressed Ctrl-C, or the system asked for an end.
+  static var isWanted: Bool { received.withLock { $0 != 0 } }
+
   /// Does work that the first SIGINT or SIGTERM cancels; what it has done by then counts.
   static func stoppable<Result: Sendable>(
     _ work: @Sendable @escaping () async throws -> Result
   ) async throws -> Result {
     let task = Task { try await work() }
-    let sources = [SIGINT, SIGTERM].map { number in
+    let sources = watch { task.cancel() }
+    defer {
+      for source in sources { source.cancel() }
+    }
+    return try await task.value
+  }
+
+  /// Does work that asks `isWanted` at its good moments; the second signal ends the program.
+  static func asked<Result>(_ work: () async throws -> Result) async throws -> Result {
+    let sources = watch {}
+    defer {
+      for source in sources { source.cancel() }
+    }
+    return try await work()
+  }
+
+  private static func watch(
+    _ onSignal: @Sendable @escaping () -> Void
+  ) -> [any DispatchSourceSignal] {
+    [SIGINT, SIGTERM].map { number in
       _ = signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
@@ -20,15 +42,11 @@ enum Interruption {
           return first != 0
         }
         if isSecond { passOn() }
-        task.cancel()
+        onSignal()
       }
       source.resume()
       return source
     }
-    defer {
-      for source in sources { source.cancel() }
-    }
-    return try await task.value
   }
 
   /// Ends the program by the signal that was received, as those who sent it expect.

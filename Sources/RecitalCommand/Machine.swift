@@ -30,6 +30,18 @@ enum Machine {
     return Int(size.ws_col)
   }
 
+  /// Columns of the terminal behind standard error, 80 where there is none.
+  static var errorColumns: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Whether there is anything at a path.
+  static func hasFile(at path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
   /// The path of this program, for starting it again as a child.
   static func program() -> String {
     if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {

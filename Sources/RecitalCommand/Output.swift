@@ -58,9 +58,14 @@ enum Signals {
 /// Sentences for the person at the terminal, on standard error.
 enum Messages {
   static func warn(_ sentence: String) {
+    write("recital: \(visible(sentence))\n")
+  }
+
+  /// Writes a text as it is to standard error.
+  static func write(_ text: String) {
     // A message that cannot be written is no reason to stop.
     Signals.ignore()
-    let bytes = Array("recital: \(visible(sentence))\n".utf8)
+    let bytes = Array(text.utf8)
     _ = unsafe bytes.withUnsafeBytes { buffer in
       unsafe Foundation.write(STDERR_FILENO, buffer.baseAddress, buffer.count)
     }

@@ -35,9 +35,14 @@ struct ReadmeTests {
 
   @Test("Every help text has an example that works")
   func help() throws {
-    for command in ["extract", "lineage", "cited", "render", "export", "check", "fetch"] {
+    for command in [
+      "build", "extract", "lineage", "cited", "search", "show", "render", "export", "check",
+      "fetch", "doctor",
+    ] {
       let help = try Program.run(command, "--help").output
-      let line = help.split(separator: "\n").first { $0.hasPrefix("Example: recital \(command) ") }
+      let line = help.split(separator: "\n").first {
+        $0.hasPrefix("Example: ") && $0.contains("recital \(command)")
+      }
       let example = try #require(line).dropFirst("Example: ".count)
       try TemporaryFolder.with { folder in
         try FileManager.default.createSymbolicLink(

@@ -29,6 +29,13 @@ public struct Excerpt: Hashable, Sendable {
     tail = isCut ? "" : Excerpt.firstSentence(of: after, columns)
   }
 
+  /// Cuts the sentence out of a text.
+  public init(around range: Range<String.Index>, in text: String, columns: Int = 70) {
+    mark = String(text[range]).printable.truncated(toColumns: columns * 2)
+    lead = Excerpt.lastSentence(of: String(text[..<range.lowerBound].suffix(columns * 4)), columns)
+    tail = Excerpt.firstSentence(of: String(text[range.upperBound...].prefix(columns * 4)), columns)
+  }
+
   /// What stands before and behind a stretch, as far as it can be shown: a passage may be a book.
   private static func surroundings(
     of range: Range<Int>, in whole: Range<Int>, _ document: Document, _ columns: Int

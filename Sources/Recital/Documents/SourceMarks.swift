@@ -1,9 +1,9 @@
 /// What the format of a file says beside its text: pages, links, identifiers.
 ///
 /// Plain text has none of them. All ranges are UTF-8 byte offsets into the source text.
-public struct SourceMarks: Hashable, Sendable {
+public struct SourceMarks: Hashable, Sendable, Codable {
   /// A stretch of the source text with an address or an identifier.
-  public struct Mark: Hashable, Sendable {
+  public struct Mark: Hashable, Sendable, Codable {
     /// UTF-8 offsets into the source text.
     public var range: Range<Int>
     /// The address of the link, or the identifier, as written in the file.

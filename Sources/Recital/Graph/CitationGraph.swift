@@ -37,7 +37,14 @@ public struct CitationGraph: Sendable {
   /// Builds the graph of documents with their references.
   ///
   /// - Complexity: O(*n* + *m* log *m*) for *n* instruments and *m* references.
-  public init(_ documents: [AnalysedDocument]) { self = GraphAssembly(of: documents).graph() }
+  public init(_ documents: [AnalysedDocument]) {
+    self.init(citing: documents.map(CitingDocument.init))
+  }
+
+  /// Builds the graph of what documents cite.
+  ///
+  /// - Complexity: O(*n* + *m* log *m*) for *n* instruments and *m* references.
+  public init(citing documents: [CitingDocument]) { self = GraphAssembly(of: documents).graph() }
 
   /// Puts a graph together from parts that were taken from another, for instance from a store.
   ///

@@ -29,11 +29,10 @@ struct EdgeAssembly {
   init(of nodes: GraphAssembly) {
     var links = EdgeAssembly.partLinks(of: nodes) + EdgeAssembly.referenceLinks(of: nodes)
     links.sort(by: Link.precedes)
-    let readers = nodes.documents.enumerated().map { EvidenceReader($1, source: $0) }
     var start = 0
     while start < links.count {
       let end = links[start...].firstIndex { !$0.isParallel(to: links[start]) } ?? links.count
-      append(links[start..<end], readers: readers)
+      append(links[start..<end], of: nodes.documents)
       start = end
     }
   }
@@ -52,12 +51,13 @@ struct EdgeAssembly {
     }
   }
 
-  private mutating func append(_ links: ArraySlice<Link>, readers: [EvidenceReader]) {
+  private mutating func append(_ links: ArraySlice<Link>, of documents: [CitingDocument]) {
     guard let first = links.first else { return }
     let lower = evidence.count
     for link in links {
       guard let reference = link.reference else { continue }
-      evidence.append(readers[link.document].evidence(of: reference))
+      evidence.append(documents[link.document].links[reference].evidence)
+      evidence[evidence.count - 1].source = link.document
     }
     // Versions in several languages say the same: the one with the most mentions counts.
     var mentions: [Int: Int] = [:]
@@ -79,29 +79,26 @@ struct EdgeAssembly {
 
   private static func referenceLinks(of nodes: GraphAssembly) -> [Link] {
     var links: [Link] = []
-    for (number, analysed) in nodes.documents.enumerated() {
-      guard let citing = nodes.node(of: GraphAssembly.instrument(of: analysed.document)) else {
-        continue
-      }
-      links += EdgeAssembly.links(of: analysed, number, citing: citing, nodes)
+    for (number, document) in nodes.documents.enumerated() {
+      guard let citing = nodes.node(of: document.instrument) else { continue }
+      links += EdgeAssembly.links(of: document, number, citing: citing, nodes)
     }
     return links
   }
 
   /// The references of one document, without those to itself and with one for each joint symbol.
   private static func links(
-    of analysed: AnalysedDocument, _ number: Int, citing: Int, _ nodes: GraphAssembly
+    of document: CitingDocument, _ number: Int, citing: Int, _ nodes: GraphAssembly
   ) -> [Link] {
     var links: [Link] = []
     var previous: (range: Range<Int>, cited: Int)?
-    for (index, reference) in analysed.references.enumerated() {
-      guard let cited = nodes.node(of: reference.target), cited != citing else { continue }
-      let range = reference.mention.range
-      if let known = previous, known.range == range, known.cited == cited { continue }
-      previous = (range, cited)
+    for (index, link) in document.links.enumerated() {
+      guard let cited = nodes.node(of: link.target), cited != citing else { continue }
+      if let known = previous, known.range == link.range, known.cited == cited { continue }
+      previous = (link.range, cited)
       links.append(
         Link(
-          citing: citing, cited: cited, kind: reference.mention.form == .series ? .implied : .cited,
+          citing: citing, cited: cited, kind: link.evidence.form == .series ? .implied : .cited,
           document: number, reference: index))
     }
     return links

@@ -1,25 +1,23 @@
 /// Reads evidence out of one document.
 struct EvidenceReader {
   private let analysed: AnalysedDocument
-  private let source: Int
   /// Offsets of the line feeds of the source.
   private let lineFeeds: [Int]
 
-  init(_ analysed: AnalysedDocument, source: Int) {
+  init(_ analysed: AnalysedDocument) {
     self.analysed = analysed
-    self.source = source
     let bytes = analysed.references.isEmpty ? [] : analysed.document.bytes
     lineFeeds = bytes.indices.filter { bytes[$0] == 0x0A }
   }
 
-  /// The evidence of a reference.
+  /// The evidence of a reference, its source left open.
   func evidence(of reference: Int) -> Evidence {
     let found = analysed.references[reference]
     let mention = found.mention
     let passages = analysed.document.passages
     let passage = passages.indices.contains(mention.passage) ? passages[mention.passage] : nil
     var evidence = Evidence(
-      source: source, reference: reference, text: text(of: mention.range),
+      source: 0, reference: reference, text: text(of: mention.range),
       line: line(of: mention.range), form: mention.form, place: passage?.kind ?? .body,
       paragraph: passage?.number ?? 0, reasons: found.reasons, confidence: found.confidence)
     evidence.verb = mention.verb.map { text(of: $0.range) }

@@ -1,6 +1,6 @@
 /// The work of turning documents into a graph, one step after the other.
 struct GraphAssembly {
-  let documents: [AnalysedDocument]
+  let documents: [CitingDocument]
   private var classes = InstrumentClasses()
   /// Every symbol with a base, and that base, as numbers of spellings.
   private(set) var parts: [(part: Int, base: Int)] = []
@@ -8,8 +8,8 @@ struct GraphAssembly {
   private(set) var nodeOfSpelling: [Int] = []
   private var nodes: [CitationGraph.Node] = []
 
-  init(of documents: [AnalysedDocument]) {
-    self.documents = documents.sorted(by: GraphAssembly.precedes)
+  init(of documents: [CitingDocument]) {
+    self.documents = documents.sorted(by: CitingDocument.precedes)
     // Joint symbols come first: the spelling met first names the node, and it shall be the one
     // printed first, not the one that the corpus happens to hold.
     for document in self.documents { uniteJointSymbols(of: document) }
@@ -36,48 +36,28 @@ struct GraphAssembly {
 }
 
 extension GraphAssembly {
-  /// The instrument that a document is: its symbol, else its title, else the name of its file.
-  static func instrument(of document: Document) -> Instrument {
-    if let symbol = document.symbol { return .document(symbol) }
-    let fileName = document.source.split(separator: "/").last.map(String.init)
-    return .named(document.title ?? fileName ?? document.source)
-  }
-
-  /// Order of documents that does not depend on how they were given.
-  private static func precedes(_ left: AnalysedDocument, _ right: AnalysedDocument) -> Bool {
-    let one = instrument(of: left.document)
-    let other = instrument(of: right.document)
-    guard one == other else { return one < other }
-    let oneVersion = (left.document.language.rawValue, left.document.source)
-    let otherVersion = (right.document.language.rawValue, right.document.source)
-    guard oneVersion == otherVersion else { return oneVersion < otherVersion }
-    return left.document.bytes.lexicographicallyPrecedes(right.document.bytes)
-  }
-
-  private mutating func uniteJointSymbols(of analysed: AnalysedDocument) {
+  private mutating func uniteJointSymbols(of document: CitingDocument) {
     var previous: (range: Range<Int>, number: Int)?
-    for reference in analysed.references where reference.reasons.contains(.jointSymbol) {
-      let number = classes.number(of: reference.target)
-      if let known = previous, known.range == reference.mention.range {
-        classes.unite(known.number, number)
-      }
-      previous = (reference.mention.range, number)
+    for link in document.links where link.evidence.reasons.contains(.jointSymbol) {
+      let number = classes.number(of: link.target)
+      if let known = previous, known.range == link.range { classes.unite(known.number, number) }
+      previous = (link.range, number)
     }
   }
 
   /// A resolution of the Security Council cited by the symbol that it bore before it had a number.
-  private mutating func uniteOldSymbols(of analysed: AnalysedDocument) {
-    let cited = analysed.references.lazy.compactMap(\.target.symbol)
-    for symbol in [analysed.document.symbol].compactMap(\.self) + cited {
+  private mutating func uniteOldSymbols(of document: CitingDocument) {
+    let cited = document.links.lazy.compactMap(\.target.symbol)
+    for symbol in [document.symbol].compactMap(\.self) + cited {
       guard let resolution = SecurityCouncilAliases.resolution(of: symbol) else { continue }
       let number = classes.number(of: .document(resolution))
       classes.unite(number, classes.number(of: .document(symbol)))
     }
   }
 
-  private mutating func meetInstruments(of analysed: AnalysedDocument) {
-    _ = classes.number(of: GraphAssembly.instrument(of: analysed.document))
-    for reference in analysed.references { _ = classes.number(of: reference.target) }
+  private mutating func meetInstruments(of document: CitingDocument) {
+    _ = classes.number(of: document.instrument)
+    for link in document.links { _ = classes.number(of: link.target) }
   }
 
   /// Adds the base of every symbol, the base of that base, and so on.
@@ -110,9 +90,8 @@ extension GraphAssembly {
   }
 
   private mutating func describeNodes() {
-    for analysed in documents {
-      let document = analysed.document
-      guard let node = node(of: GraphAssembly.instrument(of: document)) else { continue }
+    for document in documents {
+      guard let node = node(of: document.instrument) else { continue }
       nodes[node].sources.append(document.source)
       nodes[node].date = [nodes[node].date, document.date].compactMap(\.self).min()
       if let title = document.title, nodes[node].titles[document.language] == nil {
@@ -124,8 +103,7 @@ extension GraphAssembly {
   private func sources() -> [CitationGraph.Source] {
     documents.map {
       CitationGraph.Source(
-        path: $0.document.source, language: $0.document.language,
-        node: node(of: GraphAssembly.instrument(of: $0.document)) ?? 0)
+        path: $0.source, language: $0.language, node: node(of: $0.instrument) ?? 0)
     }
   }
 }

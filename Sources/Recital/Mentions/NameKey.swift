@@ -63,6 +63,15 @@ public struct NameKey: Hashable, Sendable {
     self.init(bytes.span, 0..<bytes.count)
   }
 
+  /// Puts a key together again from its parts.
+  init(hash: UInt64, count: Int32) {
+    self.hash = hash
+    self.count = count
+  }
+
+  /// What the key consists of, for keeping it.
+  var parts: (hash: UInt64, count: Int32) { (hash, count) }
+
   /// Whether nothing of the name is left.
   public var isEmpty: Bool { count == 0 }
 

@@ -56,6 +56,16 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     Reasons.names.filter { contains($0.reason) }.map(\.code)
   }
 
+  /// Creates the set of reasons with some codes; codes that are not known are left out.
+  public init(codes: some Sequence<some StringProtocol>) {
+    var reasons: Reasons = []
+    for code in codes {
+      guard let known = Reasons.names.first(where: { $0.code == code }) else { continue }
+      reasons.insert(known.reason)
+    }
+    self = reasons
+  }
+
   private static let names: [(reason: Reasons, code: String)] = [
     (.explicitOrgan, "explicit-organ"), (.citingOrgan, "citing-organ"),
     (.sessionDate, "session-date"), (.numberBlock, "number-block"), (.listHead, "list-head"),

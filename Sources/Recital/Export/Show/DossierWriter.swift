@@ -1,0 +1,129 @@
+/// Writes what is known of an instrument.
+public struct DossierWriter: Sendable {
+  /// The languages that titles are looked for in, in this order.
+  public var languages: [Language]
+
+  /// Creates a writer.
+  public init(languages: [Language]) { self.languages = languages }
+
+  /// For a reader, as wide as asked.
+  public func text(of dossier: Dossier, in graph: CitationGraph, width: Int) -> String {
+    let node = graph.nodes[dossier.node]
+    var lines = [heading(of: node)]
+    for language in languages {
+      if let title = node.titles[language] {
+        lines.append("  \(language.rawValue)  \(title.printable.truncated(toColumns: width - 6))")
+      }
+    }
+    if !node.aliases.isEmpty {
+      lines.append("also: \(node.aliases.map(\.spelling).joined(separator: ", "))")
+    }
+    for source in node.sources { lines.append("text: \(source.printable)") }
+    lines += link(of: dossier)
+    lines += section("cites", dossier.cites, in: graph, width)
+    lines += section("cited by", dossier.citedBy, in: graph, width)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A JSON object.
+  public func json(of dossier: Dossier, in graph: CitationGraph) -> String {
+    let node = graph.nodes[dossier.node]
+    var titles: [String: JSONValue] = [:]
+    for (language, title) in node.titles { titles[language.rawValue] = .string(title) }
+    var links: [String: JSONValue] = [:]
+    for link in dossier.links { links[link.language.rawValue] = .string(link.address) }
+    let members: [(String, JSONValue)] = [
+      ("instrument", .string(node.instrument.description)), ("kind", .string(node.kind.rawValue)),
+      ("date", .optional(node.date?.description)),
+      ("citedDate", .optional(node.citedDate?.description)), ("titles", .object(titles)),
+      ("aliases", .array(node.aliases.map { .string($0.spelling) })),
+      ("sources", .array(node.sources.map { .string($0) })), ("links", .object(links)),
+      ("cites", rows(dossier.cites, in: graph)), ("citedBy", rows(dossier.citedBy, in: graph)),
+    ]
+    return "{\n  "
+      + members.map { "\(JSONValue.string($0.0).text): \($0.1.text)" }.joined(separator: ",\n  ")
+      + "\n}\n"
+  }
+
+  /// A CSV table with a heading, one row for each instrument that it cites or that cites it.
+  public func csv(of dossier: Dossier, in graph: CitationGraph) -> String {
+    var text = "instrument,relation,other,kind,treatment,mentions,date,title\r\n"
+    let name = graph.nodes[dossier.node].instrument.description
+    for (relation, neighbours) in [("cites", dossier.cites), ("cited-by", dossier.citedBy)] {
+      for neighbour in neighbours {
+        let other = graph.nodes[neighbour.node]
+        let fields = [
+          name, relation, other.instrument.description, neighbour.kind.description,
+          neighbour.treatment?.rawValue ?? "", String(neighbour.mentions),
+          (other.date ?? other.citedDate)?.description ?? "", other.title(in: languages) ?? "",
+        ]
+        text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      }
+    }
+    return text
+  }
+
+  private func heading(of node: CitationGraph.Node) -> String {
+    var parts = [node.instrument.description.printable, node.kind.rawValue]
+    if let date = node.date {
+      parts.append(date.description)
+    } else if let date = node.citedDate {
+      parts.append("\(date) as cited")
+    }
+    if !node.isInCorpus { parts.append("text not given") }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The address in the first language of the order, with the others named.
+  private func link(of dossier: Dossier) -> [String] {
+    let links = languages.compactMap { language in dossier.links.first { $0.language == language } }
+    guard let first = links.first else { return [] }
+    let others = links.dropFirst().map(\.language.rawValue)
+    return [
+      "link: \(first.address)" + (others.isEmpty ? "" : " (\(others.joined(separator: " ")) too)")
+    ]
+  }
+
+  private func section(
+    _ name: String, _ neighbours: [Dossier.Neighbour], in graph: CitationGraph, _ width: Int
+  ) -> [String] {
+    let symbols = neighbours.map { graph.nodes[$0.node].instrument.description.printable }
+    let column = Swift.min(width / 2, symbols.map(\.displayWidth).max() ?? 0)
+    let rows = zip(neighbours, symbols).map { neighbour, symbol in
+      let node = graph.nodes[neighbour.node]
+      let date = Chronology.likelyDate(of: node).map { date in
+        (node.date ?? node.citedDate)?.description ?? "~\(date.year)"
+      }
+      let head = [
+        "  \(symbol.padded(toColumns: column))", (date ?? "").padded(toColumns: 10),
+        word(for: neighbour).padded(toColumns: 9),
+      ].joined(separator: "  ")
+      let title = (node.title(in: languages) ?? "").printable
+      let line = "\(head)  \(title.truncated(toColumns: width - head.displayWidth - 2))"
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+    return ["\(name) \(neighbours.count)\(rows.isEmpty ? "" : ":")"] + rows
+  }
+
+  private func word(for neighbour: Dossier.Neighbour) -> String {
+    switch neighbour.kind {
+    case .cited: neighbour.treatment?.rawValue ?? "cite"
+    case .implied, .partOf: neighbour.kind.description
+    }
+  }
+
+  private func rows(_ neighbours: [Dossier.Neighbour], in graph: CitationGraph) -> JSONValue {
+    .array(
+      neighbours.map { neighbour in
+        let other = graph.nodes[neighbour.node]
+        return .object([
+          "instrument": .string(other.instrument.description),
+          "kind": .string(neighbour.kind.description),
+          "treatment": .optional(neighbour.treatment?.rawValue),
+          "mentions": .integer(neighbour.mentions),
+          "date": .optional((other.date ?? other.citedDate)?.description),
+          "title": .optional(other.title(in: languages)),
+        ])
+      })
+  }
+}

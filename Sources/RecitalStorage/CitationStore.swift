@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+public import Recital
+
+/// What was read and found once, in one file, for asking again and again.
+///
+/// ```swift
+/// let graph = try CitationStore(asking: "recital.db").graph()
+/// ```
+public struct CitationStore: Sendable {
+  /// The path of the file.
+  public let path: String
+  let database: DatabaseQueue
+
+  /// Opens a store to ask it; it is not changed.
+  public init(asking path: String) throws(StoreError) {
+    guard FileStatus.exists(path) else { throw .absent(path: path) }
+    try StoreFile.check(path)
+    self.path = path
+    database = try StoreError.translating(path) {
+      let database = try StoreFile.openToAsk(path)
+      try database.read { db in try CitationStore.checkVersion(of: db, path) }
+      return database
+    }
+  }
+
+  /// Opens a store to build it; it is made where there is none.
+  init(building path: String) throws(StoreError) {
+    try StoreFile.check(path)
+    self.path = path
+    database = try StoreError.translating(path) {
+      let database = try StoreFile.openToBuild(path)
+      try database.read { db in try Schema.check(db, path: path) }
+      try Schema.migrate(database)
+      return database
+    }
+  }
+
+  private static func checkVersion(of db: Database, _ path: String) throws {
+    try Schema.check(db, path: path)
+    let version = try Schema.version(of: db)
+    guard version > 0 else { throw StoreError.unfinished(path: path) }
+    guard version == Schema.version else {
+      throw StoreError.older(path: path, version: version, known: Schema.version)
+    }
+  }
+
+  /// Asks in one transaction, so that a build at work meanwhile changes nothing on the way.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try StoreError.translating(path) { try database.read(body) }
+  }
+
+  /// Changes the store as a whole or not at all.
+  func write<Value: Sendable>(
+    _ body: @Sendable @escaping (Database) throws -> Value
+  ) async throws(StoreError) -> Value {
+    do {
+      return try await database.write(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+}
+
+extension CitationStore {
+  /// The citations of all documents, as they were when a build last came to its end.
+  public func graph() throws(StoreError) -> CitationGraph {
+    let archive = try read { db in
+      try Row.fetchOne(db, sql: "SELECT content, evidence FROM graph").map {
+        CitationGraph.Archive(graph: [UInt8]($0[0] as Data), evidence: [UInt8]($0[1] as Data))
+      }
+    }
+    guard let archive else { throw .unfinished(path: path) }
+    guard let graph = CitationGraph(archive) else {
+      throw .damaged(path: path, message: "its graph cannot be read")
+    }
+    return graph
+  }
+
+  /// Whether the last build came to its end; else the graph is that of an earlier one.
+  public func isComplete() throws(StoreError) -> Bool {
+    try read { db in try State.isComplete(db) }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Recital
+import RecitalReading
+
+/// What became of a file that a build looked into.
+enum FileOutcome: Sendable {
+  /// Its content is that of the store; only its time is another.
+  case same(KnownFile, FileStatus)
+  /// It was read.
+  case read(ReadFile)
+  /// Its bytes could not be had: what the store has of it stays.
+  case unreadable(BuildPlan.Candidate, ReadingError)
+}
+
+/// A file as it goes into the store.
+struct ReadFile: Sendable {
+  let candidate: BuildPlan.Candidate
+  let status: FileStatus
+  let digest: [UInt8]
+  let texts: [ReadText]
+  /// What could not be read of it, all of it where there are no texts.
+  let loss: ReadingError?
+}
+
+extension FileOutcome {
+  /// Looks into a file: at its digest first, then, where that is another, at its documents.
+  init(of candidate: BuildPlan.Candidate, trustsKnown: Bool) {
+    let start = FileStatus.now
+    guard let status = candidate.status,
+      let bytes = FileManager.default.contents(atPath: candidate.source)
+    else {
+      self = .unreadable(candidate, FileOutcome.reason(candidate.source))
+      return
+    }
+    let digest = ContentDigest.sha256([UInt8](bytes))
+    // Whoever writes it at this moment may write once more within the grain of its time.
+    let trusted = status.isFresh(at: start) ? status.untrusted : status
+    if trustsKnown, let known = candidate.known, known.digest == digest,
+      known.source == candidate.source
+    {
+      self = .same(known, trusted)
+      return
+    }
+    var texts: [ReadText] = []
+    var loss: ReadingError?
+    do {
+      let reading = try DocumentReader().read(candidate.source)
+      texts = ReadText.texts(of: reading.documents)
+      loss = reading.loss
+    } catch {
+      loss = error
+    }
+    let isSteady = FileStatus(of: candidate.source) == status
+    self = .read(
+      ReadFile(
+        candidate: candidate, status: isSteady ? trusted : status.untrusted, digest: digest,
+        texts: texts, loss: loss))
+  }
+
+  private static func reason(_ path: String) -> ReadingError {
+    do {
+      _ = try DocumentReader().read(path)
+    } catch {
+      return error
+    }
+    return .unreadable(path: path, message: "it could not be read as a whole")
+  }
+}

@@ -1,0 +1,27 @@
+import GRDB
+
+/// Small facts about the whole store.
+enum State {
+  /// Whether references and graph are those of the documents.
+  static func isComplete(_ db: Database) throws -> Bool { try value(of: "complete", db) == "yes" }
+
+  static func setComplete(_ isComplete: Bool, _ db: Database) throws {
+    try set("complete", to: isComplete ? "yes" : "no", db)
+  }
+
+  /// The version of the program that read the files.
+  static func program(_ db: Database) throws -> String? { try value(of: "program", db) }
+
+  static func setProgram(_ version: String, _ db: Database) throws {
+    try set("program", to: version, db)
+  }
+
+  private static func value(of name: String, _ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name])
+  }
+
+  private static func set(_ name: String, to value: String, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", arguments: [name, value])
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@testable import Recital
+
+@Suite("Writing what is known of an instrument")
+struct DossierWriterTests {
+  private let graph = CitationGraph([
+    sample(
+      "A/RES/57/72", "2002-11-22", title: "Small\u{1B} arms",
+      citing: [Citing("A/RES/56/24V").of("2001-12-24"), Citing("A/CONF.192/15").by("", nil)]),
+    sample("A/RES/58/1", citing: [Citing("A/RES/57/72")]),
+  ])
+  private let writer = DossierWriter(languages: Language.allCases)
+
+  private func dossier() throws -> Dossier {
+    Dossier(of: try #require(graph.node(of: sampleSymbol("A/RES/57/72"))), in: graph)
+  }
+
+  @Test("For a reader")
+  func text() throws {
+    let lines = writer.text(of: try dossier(), in: graph, width: 100).split(separator: "\n")
+      .map(String.init)
+    #expect(lines[0] == "A/RES/57/72, resolution, 2002-11-22")
+    #expect(lines.contains("  en  Small arms"))
+    #expect(lines.contains { $0.contains("link: https://docs.un.org/") && $0.hasSuffix(" too)") })
+    #expect(lines.contains("cites 2:"))
+    #expect(lines.contains("  A/RES/56/24V   2001-12-24  recall"))
+    #expect(lines.contains("  A/CONF.192/15              cite"))
+    #expect(lines.contains("cited by 1:"))
+  }
+
+  @Test("As JSON and CSV")
+  func tables() throws {
+    let json = writer.json(of: try dossier(), in: graph)
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(object?["instrument"] as? String == "A/RES/57/72")
+    #expect((object?["cites"] as? [Any])?.count == 2)
+    let rows = writer.csv(of: try dossier(), in: graph).split(separator: "\r\n")
+    #expect(rows.count == 4)
+    #expect(rows[3].hasPrefix("A/RES/57/72,cited-by,A/RES/58/1,cited,recall,1,"))
+  }
+}
