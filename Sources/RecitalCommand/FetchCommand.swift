@@ -131,7 +131,7 @@ struct FetchCommand: AsyncParsableCommand {
           isRead = isRead && corpus.errors.isEmpty
           return CitedSymbols.most(in: await corpus.joined())
         },
-        report: { try report.add($0) })
+        announce: { report.announce($0) }, report: { try report.add($0) })
       try report.end()
       return (report.outcomes, isRead, ending)
     }

@@ -1,30 +1,37 @@
 import Foundation
 import RecitalFetching
 
-/// Tells on standard error how fetching goes: a line for each text, or on a terminal one line that
-/// changes.
+/// Tells on standard error how fetching goes: a line for each text, and on a terminal what is being
+/// asked for, which may take half a minute.
 struct FetchProgress {
   private let isQuiet: Bool
-  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let isTerminal: Bool
   private var count = 0
   private var bytes = 0
 
-  init(isQuiet: Bool) { self.isQuiet = isQuiet }
+  init(isQuiet: Bool) {
+    self.isQuiet = isQuiet
+    isTerminal = !isQuiet && isatty(STDERR_FILENO) == 1
+  }
+
+  /// Tells of a text that is about to be fetched.
+  func tell(of text: OfficialText) {
+    guard isTerminal else { return }
+    let sum = count == 0 ? "" : "\(count) done, \((bytes + 1023) / 1024) KB. "
+    Messages.show("\(sum)\(text) …")
+  }
 
   /// Tells of a text that is done, and of every error.
-  mutating func tell(_ outcome: FetchOutcome) {
+  mutating func tell(of outcome: FetchOutcome) {
     count += 1
     if let fetched = outcome.fetched, fetched.state != .kept { bytes += fetched.bytes }
-    if outcome.error != nil {
-      if isTerminal, !isQuiet { Messages.show("") }
-      return Messages.warn(outcome.sentence)
-    }
-    guard !isQuiet else { return }
-    guard isTerminal, Machine.hasTerminal == false else {
-      return Messages.warn(outcome.sentence)
-    }
-    // Paths go elsewhere, so that the line can stay where it is.
-    Messages.show("\(count) texts, \((bytes + 1023) / 1024) KB. \(outcome.sentence)")
+    clear()
+    if !isQuiet || outcome.error != nil { Messages.warn(outcome.sentence) }
+  }
+
+  /// Leaves the line of a terminal empty.
+  func clear() {
+    if isTerminal { Messages.show("") }
   }
 }
 

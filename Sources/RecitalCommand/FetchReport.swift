@@ -17,10 +17,13 @@ struct FetchReport {
     if format == .csv { try Output.write(FetchListing.heading) }
   }
 
+  /// Tells of a text that is about to be fetched.
+  func announce(_ text: OfficialText) { progress.tell(of: text) }
+
   /// Tells of a text as soon as it is done; an array of JSON is written at the end.
   mutating func add(_ outcome: FetchOutcome) throws {
     outcomes.append(outcome)
-    progress.tell(outcome)
+    progress.tell(of: outcome)
     switch format {
     case .text: try Output.write(listing.line(of: outcome))
     case .csv: try Output.write(listing.row(of: outcome))

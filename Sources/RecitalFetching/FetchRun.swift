@@ -43,13 +43,14 @@ public struct FetchRun: Sendable {
   ///   - symbols: The documents named.
   ///   - fetcher: What fetches each text.
   ///   - citations: What the documents in some files cite, what they cite most first.
+  ///   - announce: Told of each text before it is fetched.
   ///   - report: Told of each text as it is done.
   /// - Returns: How the run ended.
   /// - Throws: What `citations` or `report` throws, which ends the run.
   public func fetch(
     _ symbols: [DocumentSymbol], with fetcher: Fetcher,
     citations: ([String]) async throws -> [DocumentSymbol],
-    report: (FetchOutcome) throws -> Void
+    announce: (OfficialText) -> Void = { _ in }, report: (FetchOutcome) throws -> Void
   ) async throws -> Ending {
     var asked = Set(symbols)
     var generation = symbols
@@ -58,6 +59,7 @@ public struct FetchRun: Sendable {
     for step in 0...max(0, depth) {
       var paths: [String] = []
       for text in texts(of: generation) {
+        announce(text)
         let outcome = await fetcher.outcome(of: text)
         try report(outcome)
         if let fetched = outcome.fetched { paths.append(fetched.path) }
