@@ -150,8 +150,12 @@ struct HTMLSurvey {
     return HTMLElements.number(ofMark: String(decoding: figures.reversed(), as: UTF8.self))
   }
 
+  private static let noteNames = ["note", "ftn", "fn", "cite", "ref"].map { Array($0.utf8) }
+
   private static func isNote(_ target: String) -> Bool {
-    let target = target.lowercased()
-    return ["note", "ftn", "fn", "cite", "ref"].contains { target.contains($0) }
+    let bytes = target.utf8.prefix(64).map { $0 | 0x20 }
+    return bytes.indices.contains { offset in
+      noteNames.contains { bytes.span.begins(with: $0, at: offset) }
+    }
   }
 }

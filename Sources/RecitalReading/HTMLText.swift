@@ -43,7 +43,9 @@ struct HTMLText {
     var reader = HTMLText(survey: HTMLSurvey(of: markup))
     reader.read(markup)
     let (text, marks) = reader.writer.finish()
-    guard text.contains(where: { $0 > 0x20 }) else { throw .pageWithoutText(path: path) }
+    guard text.contains(where: { $0 > 0x20 }) else {
+      throw markup.loss(path: path) ?? .pageWithoutText(path: path)
+    }
     let loss = try TextCheck.check(text, path: path)
     return SourceText(
       bytes: text, marks: marks, loss: markup.loss(path: path) ?? loss,

@@ -98,6 +98,25 @@ struct AkomaNtosoTextTests {
       ])
   }
 
+  @Test("A footnote of the title is called by it, and is no part of it")
+  func titleNote() throws {
+    let title = "A title of our own"
+    let note = "<authorialNote marker='12'><p>A/60/88.</p></authorialNote>"
+    let text = try read(Self.file.replacing(title, with: title + note))
+    #expect(String(decoding: text.bytes, as: UTF8.self).contains("A title of our own¹²\n"))
+    #expect(text.documents(source: "")[0].title == title)
+  }
+
+  @Test("A day that the text does not print is that of the metadata")
+  func day() throws {
+    let dates = "<FRBRdate date='2023-12-05' name='adoption'/></FRBRWork>"
+    let file = Self.file.replacing("</FRBRWork>", with: dates)
+      .replacing("4\n      December 2023", with: "")
+    #expect(
+      try read(file).documents(source: "")[0].date
+        == CalendarDate(year: 2023, month: 12, day: 5))
+  }
+
   @Test("A file that ends too early is read as far as it goes, and told")
   func truncated() throws {
     let end = try #require(Self.file.firstRange(of: " on it,"))

@@ -13,7 +13,8 @@ struct TitleText {
         start += 1
       }
     }
-    let rest = TextStretch(bytes: passage.bytes, range: start..<passage.range.upperBound)
+    let end = TitleText.callStart(passage.bytes, start..<passage.range.upperBound)
+    let rest = TextStretch(bytes: passage.bytes, range: start..<end)
     let isNumberOnly =
       rest.count <= 80
       && words.resolutions.begins(
@@ -30,6 +31,21 @@ struct TitleText {
     let isClosed =
       bytes[number + 2] == 0x2E || bytes[number + 2] == 0x20 && bytes[number + 3] == 0x2D
     return isClosed ? number + 2 : number
+  }
+
+  // The raised figures at its end call a footnote.
+  private static func callStart(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end - 3 >= range.lowerBound {
+      if bytes[end - 2] == 0xC2, [0xB2, 0xB3, 0xB9].contains(bytes[end - 1]) {
+        end -= 2
+      } else if bytes[end - 3] == 0xE2, bytes[end - 2] == 0x81, bytes[end - 1] >= 0xB0 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   private static func isFiller(_ byte: UInt8) -> Bool {
