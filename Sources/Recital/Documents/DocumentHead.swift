@@ -15,9 +15,18 @@ struct DocumentHead {
     self.printedSymbol = printedSymbol
     var headers: [Passage] = []
     headers.reserveCapacity(60)
-    for passage in passages.prefix(60)
-    where (passage.kind == .header || passage.kind == .title) && passage.range.count <= 600 {
-      headers.append(passage)
+    // What stands below a title is a heading: "Adopted by the Security Council … on 10 July 2023".
+    var isBelowTitle = false
+    for passage in passages.prefix(60) {
+      switch passage.kind {
+      case .header: isBelowTitle = false
+      case .title: isBelowTitle = true
+      case .heading where isBelowTitle: break
+      default:
+        isBelowTitle = false
+        continue
+      }
+      if passage.range.count <= 600 { headers.append(passage) }
     }
     self.headers = headers
   }
