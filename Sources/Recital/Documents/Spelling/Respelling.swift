@@ -24,9 +24,11 @@ struct Respelling {
       let letters = ArabicLetters.respelled(bytes)
       let numbers = ArabicNumbers.respelled(letters?.bytes ?? bytes)
       return [letters, numbers].compactMap(\.self)
-    case .russian: return [LookAlikes.respelled(bytes)].compactMap(\.self)
+    case .russian:
+      let plain = FullWidthForms.respelled(bytes)
+      return [plain, LookAlikes.respelled(plain?.bytes ?? bytes)].compactMap(\.self)
     case .chinese: return [OldChineseNumbers.respelled(bytes)].compactMap(\.self)
-    default: return []
+    default: return [FullWidthForms.respelled(bytes)].compactMap(\.self)
     }
   }
 }
