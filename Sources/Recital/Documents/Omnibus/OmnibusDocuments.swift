@@ -47,7 +47,7 @@ struct OmnibusDocuments {
     document.title = head.title ?? (part.role == .lettered ? family?.title : nil)
     document.body = head.body ?? part.symbol?.body
     document.session = head.session(of: part.symbol)
-    document.date = head.date
+    document.date = head.date(of: part.symbol)
     document.agendaItem = head.agendaItem ?? (part.role == .lettered ? family?.agendaItem : nil)
     return document
   }
