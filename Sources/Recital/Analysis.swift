@@ -37,8 +37,10 @@ public struct Analysis: Sendable {
   public static func analyse(_ document: Document) -> AnalysedDocument {
     let mentions = MentionScanner().mentions(in: document)
     var analysed = ReferenceResolver().resolve(mentions, in: document)
-    NameResolver.resolve(&analysed, document)
+    if document.borrowed != nil { analysed.document = document.withBorrowedCalls }
+    NameResolver.resolve(&analysed, analysed.document)
     FootnoteVerbs.apply(to: &analysed, document)
+    if document.borrowed != nil { analysed.document = document }
     OfficialLinks.confirm(&analysed)
     return analysed
   }

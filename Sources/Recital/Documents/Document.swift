@@ -30,6 +30,8 @@ public struct Document: Sendable {
   public var marks: SourceMarks?
   /// Where figures stand in the reading text.
   var index = FigureIndex()
+  /// What this document calls of the footnotes that another one of the same file owns.
+  var borrowed: BorrowedNotes?
   /// The lines of the source, where several documents share it; nil where they are not known yet.
   var sharedLines: LineTable?
 }

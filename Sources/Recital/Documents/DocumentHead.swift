@@ -15,9 +15,18 @@ struct DocumentHead {
     self.printedSymbol = printedSymbol
     var headers: [Passage] = []
     headers.reserveCapacity(60)
-    for passage in passages.prefix(60)
-    where (passage.kind == .header || passage.kind == .title) && passage.range.count <= 600 {
-      headers.append(passage)
+    // What stands below a title is a heading: "Adopted by the Security Council … on 10 July 2023".
+    var isBelowTitle = false
+    for passage in passages.prefix(60) {
+      switch passage.kind {
+      case .header: isBelowTitle = false
+      case .title: isBelowTitle = true
+      case .heading where isBelowTitle: break
+      default:
+        isBelowTitle = false
+        continue
+      }
+      if passage.range.count <= 600 { headers.append(passage) }
     }
     self.headers = headers
   }
@@ -81,19 +90,28 @@ struct DocumentHead {
   }
 
   /// The day at the end of the resolution, else the last one in the head.
-  var date: CalendarDate? {
+  ///
+  /// A day outside the session or the year of the symbol is taken only where there is no other: the
+  /// last words of an annex may hold the day of something else.
+  func date(of symbol: DocumentSymbol?) -> CalendarDate? {
+    let likely = symbol?.likelyDates
+    var other: CalendarDate?
     let dates = PrintedDate(bytes: reading, words: page.words, language: page.language)
     let start = titleIndex ?? 0
     var hasSpoken = false
     for passage in passages[start..<min(passages.count, start + 2000)] {
       if passage.kind == .operative || passage.kind == .preamble { hasSpoken = true }
       guard hasSpoken, passage.kind == .body, passage.range.count <= 120 else { continue }
-      if let date = lastDate(in: passage.range, dates) { return date }
+      guard let date = lastDate(in: passage.range, dates) else { continue }
+      if likely?.contains(date) ?? true { return date }
+      other = other ?? date
     }
     for passage in headers.reversed() where passage.range.count <= 300 {
-      if let date = lastDate(in: passage.range, dates) { return date }
+      guard let date = lastDate(in: passage.range, dates) else { continue }
+      if likely?.contains(date) ?? true { return date }
+      other = other ?? date
     }
-    return nil
+    return other
   }
 
   /// The agenda item as printed.

@@ -28,6 +28,9 @@ struct LineLead {
     if page.bytes[line.start] == 0x5B { return .bracket }
     guard line.count <= 80 else { return .plain }
     if page.formula(in: line) != nil, speaks(line) { return .formula }
+    if lastOperative > 0, NextResolution(page: page, index: index).isHeaded(by: line) {
+      return .title
+    }
     return LeadLine(page: page).lead(of: line)
   }
 

@@ -69,6 +69,13 @@ extension LineShape {
       if digits <= 3 { line.shape = .number }
       return
     }
+    let next = bytes[end] == 0x20 && end + 1 < line.end ? bytes[end + 1] : bytes[end]
+    if next == 0x28 || ByteClass.isUpper(next),
+      RomanTitle.number(in: bytes, at: line.start, until: line.end) != nil
+    {
+      line.shape = .title
+      return
+    }
     switch bytes[end] {
     case 0x2E: recogniseOrdinal(&line, bytes, dot: end, digits: digits)
     case 0x2F: recogniseFraction(&line, bytes, slash: end, digits: digits)

@@ -17,14 +17,48 @@ struct OwnSymbol {
     guard let first = text.isEmpty ? nil : text.bytes[text.range.lowerBound], first != 0x5B else {
       return nil
     }
-    if first >= 0x30, first <= 0x39, let number = titleNumber { return act(at: number) }
-    if let full = fullSymbol { return full }
+    if first >= 0x30, first <= 0x39 {
+      if let number = titleNumber { return act(at: number) }
+      if let roman = romanForm { return roman }
+    }
+    if let full = fullSymbol ?? mastheadSymbol { return full }
     if words.resolutions.begins(
-      text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound), let year = yearForm
+      text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound)
     {
-      return DocumentSymbol(parsing: "S/RES/" + year)
+      if let year = yearForm { return DocumentSymbol(parsing: "S/RES/" + year) }
+      if let number = HeadNumber(in: text).range { return act(at: number) }
     }
     return chineseForm
+  }
+
+  // `2758 (XXVI). Restoration of the seats`
+  private var romanForm: DocumentSymbol? {
+    let bytes = text.bytes
+    guard
+      let number = RomanTitle.number(
+        in: bytes.span, at: text.range.lowerBound, until: text.range.upperBound)
+    else { return nil }
+    let spelling = TextStretch(bytes: bytes, range: text.range.lowerBound..<number.end).string
+    return DocumentSymbol(
+      parsing: (body == .economicAndSocialCouncil ? "E/RES/" : "A/RES/") + spelling)
+  }
+
+  // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more.
+  private var mastheadSymbol: DocumentSymbol? {
+    let (bytes, range) = (text.bytes, text.range)
+    guard text.count <= 200,
+      words.letterheads.begins(
+        bytes.span, at: range.lowerBound, until: range.upperBound)
+    else { return nil }
+    var start = range.upperBound
+    while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80 { start -= 1 }
+    guard range.upperBound - start >= 6, start > range.lowerBound,
+      bytes[start - 1] <= 0x20
+        || bytes[start - 1] == 0xA0, ByteClass.isUpper(bytes[start]),
+      let match = DocumentSymbol.read(in: bytes.span, at: start, until: range.upperBound),
+      match.range == start..<range.upperBound, match.others.isEmpty
+    else { return nil }
+    return match.symbol
   }
 
   private static let natures: [[UInt8]] = ["/RES/", "/DEC/", "/PRST/"].map { Array($0.utf8) }
@@ -103,8 +137,9 @@ struct OwnSymbol {
   private var yearForm: String? {
     guard hasNumber else { return nil }
     let words = text.string.prefix(80).split { " ,".contains($0) || $0 == "\u{A0}" }
-    guard words.count >= 3, let number = Int(words[1]), words[2].hasPrefix("("),
-      words[2].hasSuffix(")"), let year = Int(words[2].dropFirst().dropLast()),
+    guard let first = words.firstIndex(where: { Int($0) != nil }), first + 1 < words.count,
+      let number = Int(words[first]), words[first + 1].hasPrefix("("),
+      words[first + 1].hasSuffix(")"), let year = Int(words[first + 1].dropFirst().dropLast()),
       (1946...2199).contains(year)
     else { return nil }
     return "\(number) (\(year))"

@@ -17,7 +17,7 @@ struct SpelledSource {
       switch language {
       case .arabic: ArabicLetters.respelled(source)
       case .chinese: OldChineseNumbers.respelled(source)
-      default: nil
+      default: FullWidthForms.respelled(source)
       }
     if let letters {
       bytes = letters.bytes

@@ -12,6 +12,13 @@ struct TitleText {
       while start < passage.range.upperBound, TitleText.isFiller(passage.bytes[start]) {
         start += 1
       }
+    } else if let roman = RomanTitle.number(
+      in: passage.bytes.span, at: start, until: passage.range.upperBound)
+    {
+      start = roman.title
+      while start < passage.range.upperBound, TitleText.isFiller(passage.bytes[start]) {
+        start += 1
+      }
     }
     let end = TitleText.callStart(passage.bytes, start..<passage.range.upperBound)
     let rest = TextStretch(bytes: passage.bytes, range: start..<end)

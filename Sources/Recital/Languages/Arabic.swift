@@ -52,7 +52,8 @@ extension Lexicon {
           "القرار |قرار |قرارها |قراره |قراريها |المقرر |مقرر |مقررها |قراري |قرارات |القرارات ")),
       labelJoints: table(
         .first, spelledPlainly(" و |، و | و|، و|، |–|-| - | – | إلى | أو ")),
-      isDirect: true, labels: table(.first, spelledPlainly(arabicOrdinals))),
+      isDirect: true, labels: table(.first, spelledPlainly(arabicOrdinals)),
+      inner: table(.first, " من "), nests: true),
     series: SeriesWords(
       joints: table(.first, spelledPlainly("، |و|وإلى |إلى |وعلى |على |وكذلك |كذلك |في |وفي |ب|ل")),
       links: table(

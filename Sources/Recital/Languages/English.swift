@@ -63,7 +63,7 @@ extension Lexicon {
       "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|"
         + "sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|"
         + "articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|"
-        + "subparagraph|principle|goal|target"
+        + "subparagraphs|subparagraph|principle|goal|target"
     ),
     pinpointLinks: table(
       .first, ", in particular |, in particular its |, especially |, including its "),
@@ -103,7 +103,8 @@ extension Lexicon {
       prepositions: table(.last, " of| to| in| of the| to the| in the"),
       acts: table(.first, "resolution |resolutions |decision |decisions "),
       labelJoints: table(.first, " and |, and |, |–|-| to | or |—"),
-      labels: table(.first, "one|two|three|four|five|six|seven|eight|nine|ten")),
+      labels: table(.first, "one|two|three|four|five|six|seven|eight|nine|ten"),
+      inner: table(.first, " of | of the "), nests: true),
     series: SeriesWords(
       joints: table(.first, ", |as well as |and |also |its |the |to "),
       links: table(

@@ -86,7 +86,7 @@ extension Lexicon {
         .first, ", |ainsi que |et |de même que |également |aussi |en outre |notamment |toutes "),
       links: table(
         .first,
-        "intitulées |sur la question de |sur la question du |sur la question |sur |relatives à |"
+        "intitulées |relatives à la question |consacrées à |consacrées au |sur la question de |sur la question du |sur la question |sur |relatives à |"
           + "relatives au |relatives aux |concernant |ayant trait à |portant sur |au sujet de "),
       ownSubjects: table(
         .first, "cette question|la question|ce sujet|le sujet|ce point|le même sujet|ce thème")),
@@ -105,7 +105,8 @@ extension Lexicon {
         .first,
         "Le Conseil de sécurité |L'Assemblée générale |L’Assemblée générale |Le Conseil |"
           + "L'Assemblée |L’Assemblée "),
-      articles: table(.last, " de l'| de l’| de la| du| des"), standBehind: true))
+      articles: table(.last, " de l'| de l’| de la| du| des"),
+      demonstratives: table(.last, " celles| celle"), standBehind: true))
 
   private static let frenchLinks: String = {
     let articles = ["l'", "l’", "l' ", "la ", "l’ "].map { "de \($0)" } + ["du ", "des "]

@@ -35,7 +35,10 @@ extension LayoutWords {
       "See ", "Ibid", "Official Records", "United Nations, Treaty", "United Nations publication",
       "League of Nations", "Resolution ", "Resolutions ", "Decision ", "Report of the",
     ],
-    resolutions: ["Resolution ", "RESOLUTION "], agendaItems: ["Agenda item"],
+    resolutions: [
+      "Resolution ", "RESOLUTION ", "General Assembly resolution ", "Security Council resolution ",
+      "Economic and Social Council resolution ", "Human Rights Council resolution ",
+    ], agendaItems: ["Agenda item"],
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

@@ -43,7 +43,7 @@ extension LayoutWords {
       "Naciones Unidas, Recueil", "Resolución ", "Resoluciones ", "Decisión ",
       "Sociedad de las Naciones", "Publicación de las Naciones Unidas", "Informe d",
     ],
-    resolutions: ["Resolución ", "RESOLUCIÓN "], agendaItems: ["Tema"],
+    resolutions: ["Resolución ", "RESOLUCIÓN ", "RESOLUCION "], agendaItems: ["Tema"],
     months: [
       "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
       "octubre", "noviembre", "diciembre",

@@ -9,6 +9,8 @@ final class LayoutWords: Sendable {
   let formulas: PhraseTable<Body>
   /// The same bodies as a masthead names them.
   let mastheads: [(phrase: Phrase, body: Body)]
+  /// How the line begins that prints the document's own symbol at its end.
+  let letterheads: PhraseTable<Void>
   /// How preambular paragraphs begin.
   let recitals: PhraseTable<Void>
   /// How operative paragraphs begin.
@@ -36,6 +38,7 @@ final class LayoutWords: Sendable {
   ) {
     self.formulas = PhraseTable(.first, letters: .exact, formulas)
     self.mastheads = mastheads.map { (Array($0.0.utf8), $0.1) }
+    letterheads = PhraseTable(.first, letters: .exact, LayoutWords.letterheads)
     self.recitals = PhraseTable(.first, letters: .exact, recitals)
     self.decisions = PhraseTable(.first, letters: .exact, decisions)
     self.annexes = PhraseTable(.first, letters: .exact, annexes)
@@ -47,6 +50,18 @@ final class LayoutWords: Sendable {
     monthNumbers = PhraseTable(
       .first, letters: .exact, months.enumerated().map { ($0.element, $0.offset + 1) })
   }
+
+  /// The organization and its bodies in all languages, since a letterhead may keep another than the
+  /// text.
+  private static let letterheads = [
+    "United Nations", "General Assembly", "Security Council", "Economic and Social Council",
+    "Human Rights Council", "Nations Unies", "Assemblée générale", "Conseil de sécurité",
+    "Conseil économique et social", "Naciones Unidas", "Asamblea General", "Consejo de Seguridad",
+    "Consejo Económico y Social", "Организация Объединенных Наций", "Генеральная Ассамблея",
+    "Совет Безопасности", "Экономический и Социальный Совет", "الأمم المتحدة", "الجمعية العامة",
+    "مجلس الأمن", "المجلس الاقتصادي والاجتماعي", "联合国", "聯合國", "大会", "安全理事会",
+    "经济及社会理事会",
+  ]
 
   /// The table of a language.
   static func of(_ language: Language) -> LayoutWords {

@@ -20,6 +20,8 @@ extension Lexicon {
     /// Prepositions and articles before a body between the noun and its number: "résolutions du
     /// Conseil de sécurité 2088 (2013)".
     let articles: PhraseTable<Void>
+    /// Words that stand for the noun of acts before a body: "celles de la Commission 1992/54".
+    let demonstratives: PhraseTable<Void>
     /// Whether bodies stand behind numbers, so that each noun says anew whose it is.
     let standBehind: Bool
 
@@ -32,6 +34,7 @@ extension Lexicon {
       tails: PhraseTable<Void> = Lexicon.table(.last, ""),
       prefixes: PhraseTable<Void> = Lexicon.table(.last, ""),
       articles: PhraseTable<Void> = Lexicon.table(.last, ""),
+      demonstratives: PhraseTable<Void> = Lexicon.table(.last, ""),
       standBehind: Bool = false
     ) {
       self.links = links
@@ -42,6 +45,7 @@ extension Lexicon {
       self.tails = tails
       self.prefixes = prefixes
       self.articles = articles
+      self.demonstratives = demonstratives
       self.standBehind = standBehind
     }
   }

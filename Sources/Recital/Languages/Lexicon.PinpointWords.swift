@@ -21,6 +21,8 @@ extension Lexicon {
     let labels: PhraseTable<Void>
     /// What joins a unit to the larger one that holds it: "apartado b) del párrafo 7".
     let inner: PhraseTable<Void>
+    /// Whether a pinpoint before a number may name a smaller unit inside a larger one.
+    let nests: Bool
     /// Whether the letters of items have a closing parenthesis only: "5 a)".
     let hasOpenItems: Bool
 
@@ -34,6 +36,7 @@ extension Lexicon {
       isDirect: Bool = false,
       labels: PhraseTable<Void> = Lexicon.table(.first, ""),
       inner: PhraseTable<Void> = Lexicon.table(.first, ""),
+      nests: Bool = false,
       hasOpenItems: Bool = false
     ) {
       self.joints = joints
@@ -45,6 +48,7 @@ extension Lexicon {
       self.isDirect = isDirect
       self.labels = labels
       self.inner = inner
+      self.nests = nests || hasOpenItems
       self.hasOpenItems = hasOpenItems
     }
   }

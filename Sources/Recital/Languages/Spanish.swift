@@ -84,7 +84,7 @@ extension Lexicon {
       links: table(
         .first,
         "tituladas |sobre la cuestión de |sobre la cuestión del |sobre |relativas a |"
-          + "relativas al |referentes a |relacionadas con |acerca de "),
+          + "relativas al |referentes a |referentes al |relacionadas con |acerca de "),
       ownSubjects: table(
         .first, "esta cuestión|la cuestión|este tema|el tema|ese tema|este asunto|el asunto")),
     treaties: TreatyWords(
@@ -101,7 +101,8 @@ extension Lexicon {
         .last, " en|, en| por|, por| mediante|, mediante| en virtud de| de conformidad con"),
       speakers: table(
         .first, "El Consejo de Seguridad |La Asamblea General |El Consejo |La Asamblea "),
-      articles: table(.last, " de la| del| de las"), standBehind: true))
+      articles: table(.last, " de la| del| de las"),
+      demonstratives: table(.last, " las| la| aquellas| a las| a la"), standBehind: true))
 
   private static let spanishLinks: String = {
     let articles = ["de la ", "del ", "de la propia ", "del propio ", "del mismo ", "de dicho "]

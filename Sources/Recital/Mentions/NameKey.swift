@@ -1,5 +1,5 @@
 /// A name reduced to what tells it from others: spaces, quotation marks, punctuation and the case
-/// of ASCII letters do not count, nor does a leading "the".
+/// of ASCII letters do not count, nor does a leading article: "the", "le", "el".
 ///
 /// Kept as a 64-bit hash of the bytes that count, eight at a time, with their number, so that the
 /// thousands of names in a text cost no memory of their own.
@@ -11,12 +11,7 @@ public struct NameKey: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the length of the stretch.
   public init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var offset = range.lowerBound
-    if bytes.has("the ", at: offset, until: range.upperBound)
-      || bytes.has("The ", at: offset, until: range.upperBound)
-    {
-      offset += 4
-    }
+    var offset = NameKey.articleEnd(bytes, range)
     var taken = TakenBytes()
     while offset < range.upperBound {
       let byte = bytes[offset]
@@ -35,6 +30,33 @@ public struct NameKey: Hashable, Sendable {
       }
     }
     (hash, count) = taken.finished()
+  }
+
+  /// The end of a leading article: French and Spanish run it into the word before a title, "relatives
+  /// au commerce illicite", "relativas al tráfico ilícito".
+  @inline(__always)
+  private static func articleEnd(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == 0x20 || bytes[start] >= 0x80 {
+      guard let width = bytes[start] == 0x20 ? 1 : ignoredWidth(bytes, start) else { break }
+      start &+= width
+    }
+    guard range.upperBound &- start > 4 else { return start }
+    let (second, third) = (bytes[start &+ 1] | 0x20, bytes[start &+ 2])
+    switch bytes[start] | 0x20 {
+    case 0x74 where second == 0x68 && third == 0x65 && bytes[start &+ 3] == 0x20:
+      return start &+ 4
+    case 0x6C:
+      if second == 0x27 { return start &+ 2 }
+      if second == 0xE2 && third == 0x80 { return start &+ 4 }
+      if second == 0x65 || second == 0x61 {
+        if third == 0x20 { return start &+ 3 }
+        if third == 0x73 && bytes[start &+ 3] == 0x20 { return start &+ 4 }
+      }
+      return second == 0x6F && third == 0x73 && bytes[start &+ 3] == 0x20 ? start &+ 4 : start
+    case 0x65 where second == 0x6C && third == 0x20: return start &+ 3
+    default: return start
+    }
   }
 
   /// Takes the letters and figures of ASCII from an offset on, eight at most, and steps over a byte

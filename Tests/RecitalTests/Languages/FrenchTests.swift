@@ -214,4 +214,15 @@ struct FrenchTests {
   func traps(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test("What stands for the noun goes with the body behind it")
+  func demonstratives() {
+    let text =
+      "L'Assemblée générale,\nRappelant ses ⟦résolutions 48/134|A/RES/48/134⟧ et celles de la "
+      + "Commission des droits de l'homme 1992/54 et ⟦2005/74|E/CN.4/RES/2005/74⟧,"
+    let marked = text.replacing(
+      "celles de la Commission des droits de l'homme 1992/54",
+      with: "⟦celles de la Commission des droits de l'homme 1992/54|E/CN.4/RES/1992/54⟧")
+    #expect(remarked(marked) == marked)
+  }
 }

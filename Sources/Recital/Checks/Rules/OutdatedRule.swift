@@ -1,6 +1,8 @@
 /// Finds series of which an older member is cited where the run knows a newer one.
 ///
 /// Only the newest member that is cited counts: who recalls the years before as well is up to date.
+/// What a paragraph asks for under an older member, such as heeding the experts whom it convened, is
+/// that member's alone.
 enum OutdatedRule {
   static func findings(
     in document: CheckedDocument, knowing known: RunInstruments
@@ -11,6 +13,7 @@ enum OutdatedRule {
     return document.references.compactMap { reference in
       let target = reference.target
       guard target.isAct, document.place(of: reference.mention) != .header,
+        restsOn(reference.mention.verb?.treatment),
         seen.insert(target).inserted, let day = known.day(of: target)
       else { return nil }
       let newer = known.series(of: target).filter { member in
@@ -22,6 +25,14 @@ enum OutdatedRule {
       }
       return document.finding(
         .outdated(target: target, newer: newest.symbol), at: reference.mention.range)
+    }
+  }
+
+  /// Whether a paragraph with such a verb rests on what it cites.
+  private static func restsOn(_ treatment: Treatment?) -> Bool {
+    switch treatment {
+    case .encourage, .request, .urge, .invite, .decide: false
+    default: true
     }
   }
 }

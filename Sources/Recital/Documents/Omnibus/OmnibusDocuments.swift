@@ -37,7 +37,9 @@ struct OmnibusDocuments {
     document.sharedLines = lines
     document.passages = passages(of: part) + notes.passages(of: index)
     document.calls = notes.calls(of: index, passages: document.passages)
-    document.index = reading.document.index.inside(document.passages)
+    document.borrowed = notes.borrowed(by: index)
+    document.index = reading.document.index.inside(
+      document.passages, and: document.borrowed?.notes ?? [])
     let head = DocumentHead(
       page: reading.page, reading: document.reading, passages: document.passages,
       printedSymbol: nil)
@@ -45,7 +47,7 @@ struct OmnibusDocuments {
     document.title = head.title ?? (part.role == .lettered ? family?.title : nil)
     document.body = head.body ?? part.symbol?.body
     document.session = head.session(of: part.symbol)
-    document.date = head.date
+    document.date = head.date(of: part.symbol)
     document.agendaItem = head.agendaItem ?? (part.role == .lettered ? family?.agendaItem : nil)
     return document
   }
@@ -91,8 +93,11 @@ extension PageParagraphs {
 
 extension FigureIndex {
   /// The places inside some passages.
-  fileprivate func inside(_ passages: [Passage]) -> FigureIndex {
-    FigureIndex(
+  fileprivate func inside(_ own: [Passage], and borrowed: [Passage]) -> FigureIndex {
+    let passages =
+      borrowed.isEmpty
+      ? own : (own + borrowed).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return FigureIndex(
       figures: FigureIndex.inside(passages, figures),
       brackets: FigureIndex.inside(passages, brackets))
   }

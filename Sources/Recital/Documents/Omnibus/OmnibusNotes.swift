@@ -1,7 +1,8 @@
 /// Says which part of a file each footnote belongs to: the first one that calls it.
 ///
 /// The numbers of footnotes run on through a file, or begin anew in some parts. A footnote that is
-/// called from two parts stays with the first, and its mentions are counted once.
+/// called from two parts stays with the first, and its mentions are counted once; the other part
+/// borrows it, for the names that it explains.
 struct OmnibusNotes {
   private let parts: [OmnibusPart]
   private let reading: PlainTextReading
@@ -26,6 +27,20 @@ struct OmnibusNotes {
 
   /// The footnotes of a part, in their order.
   func passages(of part: Int) -> [Passage] { owned[part] }
+
+  /// The footnotes of other parts that a part calls, by place, and its calls of them.
+  func borrowed(by part: Int) -> BorrowedNotes? {
+    guard !restarts else { return nil }
+    let calls = reading.document.calls.filter { call in
+      parts[part].paragraphs.contains(call.passage)
+        && owners[call.number].map { $0 != part } ?? false
+    }
+    guard !calls.isEmpty else { return nil }
+    let numbers = Set(calls.map(\.number))
+    let notes = owned.joined().filter { numbers.contains($0.number) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return BorrowedNotes(notes: notes, calls: calls.map { placed($0, part) })
+  }
 
   /// The calls in a part, whose passages they index.
   func calls(of part: Int, passages: [Passage]) -> [FootnoteCall] {

@@ -17,7 +17,7 @@ struct SpeechHead {
   /// The most bytes of a line of a head.
   private static let longest = 800
 
-  /// Whether a text has two speeches, and a letter or two numbers.
+  /// Whether a text has two speeches, and a letter, two numbers or a number behind a speech.
   ///
   /// - Complexity: O(*n*) in the paragraphs, and next to nothing for each.
   static func mayBeSeveral(_ source: PageParagraphs, on page: PageText) -> Bool {
@@ -27,7 +27,7 @@ struct SpeechHead {
       switch source.paragraphs[index].lead {
       case .formula: speeches &+= 1
       case .letter: letters &+= 1
-      case .title: titles &+= 1
+      case .title: titles &+= speeches > 0 ? 2 : 1
       default: break
       }
     }
@@ -73,6 +73,8 @@ struct SpeechHead {
       return true
     case .bracket, .ornament: return true
     case .closing:
+      // The meeting and its day below the number of a resolution of the Security Council.
+      if source.paragraphs[safe: index - 1]?.lead == .title { return true }
       followsEnd = true
       return false
     case .formula, .ordinal, .subItem, .annex: return false

@@ -51,12 +51,22 @@ extension LeftContext {
     let gap = bytes.skippingSpacesBack(from: body.start, downTo: from)
     guard let article = lexicon.bodies.articles.match(in: bytes, before: gap, from: from),
       let match = nounWord(bytes, before: article.start, from, lexicon)
+        ?? demonstrative(bytes, before: article.start, from, lexicon)
     else { return }
     noun = match.value
     owner = body.value
     start = match.start
     outermost = match.start
     readPinpoint(bytes, from, lexicon)
+  }
+
+  /// "celles de la Commission 1992/54": resolutions, as those before them.
+  private func demonstrative(
+    _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> NounWord? {
+    lexicon.bodies.demonstratives.match(in: bytes, before: end, from: from).map {
+      (.resolution, $0.start + 1)
+    }
   }
 
   private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
@@ -156,7 +166,7 @@ extension LeftContext {
           pinpoint = word..<last
         }
         // A unit may be inside a larger one: "apartado b) del párrafo 7".
-        if !lexicon.pinpoints.hasOpenItems { return }
+        if !lexicon.pinpoints.nests { return }
       }
       if let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
         let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last

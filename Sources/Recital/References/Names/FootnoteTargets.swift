@@ -10,7 +10,7 @@ struct FootnoteTargets {
 
   /// Index of the reference to the target of each footnote from 0 on, -1 where there is none.
   private var targets: [Int32] = []
-  private let references: [Reference]
+  private var references: [Reference]
   /// The notes that only say "Ibid.".
   private(set) var same: [Same] = []
 
@@ -32,6 +32,29 @@ struct FootnoteTargets {
       before = target
       if let target { set(target, for: document.passages[passage].number) }
       index = last
+    }
+    if let borrowed = document.borrowed { borrow(borrowed, document) }
+  }
+
+  /// Takes what the footnotes stand for that another document of the file owns.
+  private mutating func borrow(_ notes: BorrowedNotes, _ document: Document) {
+    var lender = document
+    lender.passages = notes.notes
+    lender.borrowed = nil
+    lender.calls = []
+    let mentions = MentionScanner().mentions(in: lender)
+    let borrowed = ReferenceResolver().resolve(mentions, in: lender).references
+    let base = references.count
+    references += borrowed
+    var start = 0
+    while start < borrowed.count {
+      let passage = borrowed[start].mention.passage
+      var end = start
+      while end < borrowed.count, borrowed[end].mention.passage == passage { end += 1 }
+      if let target = main(of: base + start..<base + end) {
+        set(target, for: lender.passages[passage].number)
+      }
+      start = end
     }
   }
 

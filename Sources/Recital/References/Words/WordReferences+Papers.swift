@@ -97,8 +97,9 @@ extension WordReferences {
   {
     let end = clauseEnd(hit.range.upperBound, limit, bytes)
     if let number = numberBehind, references[number].mention.form == .symbol,
-      references[number].mention.range.lowerBound < end,
-      bytes.byte(references[number].mention.range.lowerBound - 1) == 0x28
+      references[number].mention.range.lowerBound < end
+        && bytes.byte(references[number].mention.range.lowerBound - 1) == 0x28
+        || isInside(number, of: hit.range.upperBound..<end, limit, bytes)
     {
       return (references[number].target, .nameParenthesis)
     }
@@ -106,6 +107,24 @@ extension WordReferences {
       call.range.lowerBound < limit, let target = footnotes[call.number]
     else { return nil }
     return (target, .nameFootnote)
+  }
+
+  // Whether a symbol stands in the parenthesis that opens in a clause: "the report of the Committee
+  // (Official Records of the General Assembly, …, Supplement No. 23 (A/77/23))".
+  private func isInside(
+    _ number: Int, of clause: Range<Int>, _ limit: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let symbol = references[number].mention.range.lowerBound
+    guard symbol < limit, symbol - clause.lowerBound < 400, symbol > clause.upperBound,
+      let open = clause.first(where: { bytes[$0] == 0x28 })
+    else { return false }
+    var depth = 0
+    for offset in open..<symbol {
+      if bytes[offset] == 0x28 { depth += 1 }
+      if bytes[offset] == 0x29 { depth -= 1 }
+      if depth == 0 { return false }
+    }
+    return true
   }
 
   private func clauseEnd(_ start: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {

@@ -25,6 +25,14 @@ struct OutdatedRuleTests {
     #expect(CheckedTexts(draft, against: older, newer).findings.isEmpty)
   }
 
+  @Test("What a paragraph asks for under an older member is that member's alone")
+  func asked() {
+    let draft = CheckedTexts.resolution(
+      "65/300", title: "Other things",
+      "Noting two,\n1. Encourages States to heed the experts convened by resolution 63/72;")
+    #expect(CheckedTexts(draft, against: older, newer).findings.isEmpty)
+  }
+
   @Test("Members later than the citing text do not count, nor does it itself")
   func past() {
     let draft = CheckedTexts.resolution(

@@ -32,6 +32,20 @@ struct PinpointTests {
     #expect(remarked(text, .pinpoint) == text)
   }
 
+  @Test(
+    "A smaller unit inside a larger one is part of the pinpoint",
+    arguments: [
+      "The General Assembly,\nRecalling paragraph 3 of section II of its "
+        + "⟦resolution 55/231|paragraph 3 of section II⟧,",
+      "The General Assembly,\nRecalling subparagraphs (a) and (b) of paragraph 12 of "
+        + "⟦resolution 60/1|subparagraphs (a) and (b) of paragraph 12⟧,",
+      "إن الجمعية العامة،\nإذ تشير إلى الفقرة 3 من الجزء الثاني من ⟦قرارها 55/231|الفقرة 3 من "
+        + "الجزء الثاني⟧،",
+    ])
+  func nested(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
   @Test("A number behind a pinpoint is a mention of its own")
   func nextMention() {
     let text = "See ⟦resolutions 55/1|para. 4⟧, para. 4, and ⟦56/1|para. 5⟧, para. 5."

@@ -186,4 +186,13 @@ struct WordReferencesLanguagesTests {
   func series(text: String) {
     #expect(renamed(text, .form) == text)
   }
+
+  @Test("A report takes the symbol from the parenthesis that names its records")
+  func records() {
+    let text =
+      "The General Assembly,\nHaving considered the ⟦report of the Special Committee|A/77/23⟧ "
+      + "(Official Records of the General Assembly, Seventy-seventh Session, Supplement No. 23 "
+      + "(A/77/23)) and others,"
+    #expect(renamed(text) == text)
+  }
 }

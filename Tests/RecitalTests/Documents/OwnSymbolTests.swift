@@ -1,0 +1,84 @@
+import Recital
+import Testing
+
+@Suite("The document's own symbol")
+struct OwnSymbolTests {
+  @Test(
+    "A heading with the word for a resolution gives it, in every language",
+    arguments: [
+      (
+        "General Assembly resolution 60/992\nThe General Assembly,\nRecalling this,", "A/RES/60/992"
+      ),
+      (
+        "Résolution 73/952 de l'Assemblée générale\n\nL'Assemblée générale,\nRappelant,",
+        "A/RES/73/952"
+      ),
+      (
+        "Résolution 2019/95. Archives\nLe Conseil économique et social,\nRappelant,",
+        "E/RES/2019/95"
+      ),
+      (
+        "Resolución 60/952 de la Asamblea General\nLa Asamblea General,\nRecordando que las naciones de los pueblos,",
+        "A/RES/60/952"
+      ),
+      ("RESOLUCION 1325 (2000)\nEl Consejo de Seguridad,\nRecordando esto,", "S/RES/1325(2000)"),
+      (
+        "Резолюция 60/962 Генеральной Ассамблеи\nГенеральная Ассамблея,\nнапоминая,", "A/RES/60/962"
+      ),
+      ("قرار الجمعية العامة 60/972\nإن الجمعية العامة،\nإذ تشير إلى ذلك،", "A/RES/60/972"),
+      ("大会第60/982号决议\n大会，\n回顾这一点，", "A/RES/60/982"),
+      (
+        "Security Council resolution 1325 (2000)\nThe Security Council,\nRecalling,",
+        "S/RES/1325(2000)"
+      ),
+    ])
+  func headings(text: String, symbol: String) {
+    #expect(document(text).symbol?.spelling == symbol)
+  }
+
+  @Test(
+    "A Roman session stands before the title up to 1976",
+    arguments: [
+      (
+        "2758 (XXVI). Restoration of the seats\nThe General Assembly,\nRecalling,",
+        "A/RES/2758(XXVI)"
+      ),
+      ("3411 A (XXX). Policies\nThe General Assembly,\nRecalling,", "A/RES/3411(XXX)A"),
+      ("3362 (S-VII). Cooperation\nThe General Assembly,\nRecalling,", "A/RES/3362(S-VII)"),
+      ("1503 (XLVIII). Procedure\nThe Economic and Social Council,\nNoting,", "E/RES/1503(XLVIII)"),
+      ("2758 (XXVI). Rétablissement\nL'Assemblée générale,\nRappelant,", "A/RES/2758(XXVI)"),
+    ])
+  func romanSessions(text: String, symbol: String) {
+    let document = document(text)
+    #expect(document.symbol?.spelling == symbol)
+    #expect(document.title?.contains("(") == false)
+  }
+
+  @Test(
+    "A letterhead gives the symbol of any document at its end",
+    arguments: [
+      "United Nations\tA/C.1/77/L.54\nGeneral Assembly\tDistr.: Limited\n13 October 2022",
+      "Nations Unies      A/C.1/77/L.54\nAssemblée générale      Distr. limitée",
+      "Naciones Unidas    A/C.1/77/L.54\nAsamblea General     Distr. limitada",
+      "Организация Объединенных Наций    A/C.1/77/L.54\nГенеральная Ассамблея",
+      "الأمم المتحدة    A/C.1/77/L.54\nالجمعية العامة",
+      "联合国    A/C.1/77/L.54\n大会",
+      "General Assembly\tA/C.1/77/L.54\nDistr.: Limited\nSeventy-seventh session\nFirst Committee",
+    ])
+  func letterheads(text: String) {
+    #expect(document(text).symbol?.spelling == "A/C.1/77/L.54")
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "Sentences and other lines give none",
+    arguments: [
+      "The General Assembly,\nRecalling resolution 60/1,",
+      "Resolution 60/1 of 16 September 2005 and others\n\nSome text that says nothing else.",
+      "United Nations publication, Sales No. E.83.I.16\n\nSome text that says nothing else.",
+      "United Nations support for A/60/88 and others\n\nSome text that says nothing else.",
+    ])
+  func none(text: String) {
+    #expect(document(text).symbol == nil)
+  }
+}
