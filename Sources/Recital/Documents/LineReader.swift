@@ -164,3 +164,92 @@ struct LineReader: ~Copyable {
     return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE3 ? 3 : 0
   }
 }
+
+// Lines that are spelled anew.
+extension LineReader {
+  /// Reads again only the lines that are spelled anew, and moves the others to where they stand now;
+  /// nil where something is spelled anew between them.
+  ///
+  /// - Complexity: O(*n*) in the lines, the figures, and the bytes of what is read again.
+  init?(_ respelling: Respelling, of lines: [TextLine], _ index: FigureIndex, count: Int) {
+    self.lines = Pile(capacity: lines.count)
+    search = FigureSearch(capacity: index.figures.count + respelling.edits.count)
+    let (bytes, edits) = (respelling.bytes.span, respelling.edits.span)
+    var moved = MovedFigures(index)
+    // The next stretch that is spelled anew, and how far what stands before it has moved.
+    var (edit, shift) = (0, 0)
+    for place in lines.indices {
+      let line = lines[place]
+      let isLast = place + 1 == lines.count
+      let end = isLast ? count : lines[place + 1].start - Int(lines[place + 1].indent)
+      guard edit < edits.count, edits[edit].source.lowerBound < end else {
+        moved.take(before: end, by: shift, into: &search)
+        self.lines.append(line.moved(by: shift))
+        continue
+      }
+      let begin = line.start - Int(line.indent) + shift
+      guard line.indent < .max, edits[edit].source.lowerBound >= line.start else { return nil }
+      while edit < edits.count, edits[edit].source.lowerBound < end {
+        guard edits[edit].source.upperBound <= line.end else { return nil }
+        shift = edits[edit].range.upperBound - edits[edit].source.upperBound
+        edit += 1
+      }
+      moved.skip(before: end)
+      readAgain(bytes, from: begin, to: line.end + shift, surroundings: line.surroundings)
+    }
+    guard edit == edits.count else { return nil }
+  }
+
+  private mutating func readAgain(
+    _ bytes: Span<UInt8>, from begin: Int, to last: Int, surroundings: TextLine.Surroundings
+  ) {
+    var end = last
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    for offset in begin..<end {
+      if !ByteClass.isDigit(bytes[offset]) {
+        search.takeMark(bytes, at: offset)
+      } else if offset == begin || !ByteClass.isDigit(bytes[offset - 1]) {
+        search.addFigure(offset)
+      }
+    }
+    pending = surroundings
+    add(bytes, from: begin, to: end)
+  }
+}
+
+/// Figures and brackets on their way to where they stand now.
+private struct MovedFigures {
+  private let index: FigureIndex
+  private var figure = 0
+  private var bracket = 0
+
+  init(_ index: FigureIndex) { self.index = index }
+
+  /// Moves those that come next and stand before an offset.
+  mutating func take(before end: Int, by shift: Int, into search: inout FigureSearch) {
+    while figure < index.figures.count, Int(index.figures[figure]) < end {
+      search.addFigure(Int(index.figures[figure]) + shift)
+      figure += 1
+    }
+    while bracket < index.brackets.count, Int(index.brackets[bracket]) < end {
+      search.addBracket(Int(index.brackets[bracket]) + shift)
+      bracket += 1
+    }
+  }
+
+  /// Leaves those out that come next and stand before an offset.
+  mutating func skip(before end: Int) {
+    while figure < index.figures.count, Int(index.figures[figure]) < end { figure += 1 }
+    while bracket < index.brackets.count, Int(index.brackets[bracket]) < end { bracket += 1 }
+  }
+}
+
+extension TextLine {
+  /// The same line at another place.
+  fileprivate func moved(by shift: Int) -> TextLine {
+    var line = self
+    line.start += shift
+    line.end += shift
+    return line
+  }
+}

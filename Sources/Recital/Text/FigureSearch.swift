@@ -18,6 +18,10 @@ struct FigureSearch: ~Copyable {
   @inline(__always)
   mutating func addFigure(_ place: Int) { figures.append(Int32(truncatingIfNeeded: place)) }
 
+  /// Adds a bracket by its first byte.
+  @inline(__always)
+  mutating func addBracket(_ place: Int) { brackets.append(Int32(truncatingIfNeeded: place)) }
+
   /// Adds the mark that begins with a byte, if it is a raised figure (by the first byte of `¹`, the
   /// second of `⁴`) or the bracket `《`.
   @inline(__always)
@@ -28,7 +32,7 @@ struct FigureSearch: ~Copyable {
     case 0xE2: if next == 0x81 { addFigure(place &+ 1) }
     case 0xE3:
       if next == 0x80, bytes.byte(place &+ 2) == 0x8A {
-        brackets.append(Int32(truncatingIfNeeded: place))
+        addBracket(place)
       }
     default: break
     }
