@@ -27,6 +27,24 @@ struct SpelledSourceTests {
     #expect(source.index.figures == plain.index.figures)
   }
 
+  @Test(
+    "Lines that are read again are as if all of them were",
+    arguments: [
+      (
+        Language.arabic,
+        "\n\n  القرار 40/152 سين\n\n)1994( 918\n\u{C}نص(1)، 《2》\n   **و** 1514 (د-15)،\n(1) ¹ 12"
+      ),
+      (.russian, "53/77 Т\n\n   и А/60/88 ⁴\n\u{C}\n12.\n  **34/65 А и В** 《3》,\n\n217 А (ІІІ)"),
+    ])
+  func readAgain(language: Language, text: String) {
+    let source = SpelledSource(Array(text.utf8), in: language)
+    let whole = LineReader(source.bytes).result()
+    #expect(!source.respellings.isEmpty)
+    #expect(source.lines.map { "\($0)" } == whole.lines.map { "\($0)" })
+    #expect(source.index.figures == whole.index.figures)
+    #expect(source.index.brackets == whole.index.brackets)
+  }
+
   @Test("A text in the usual spelling keeps its bytes", arguments: Language.allCases)
   func plain(language: Language) {
     let text = Array("Resolution 61/16\n\n1.  See ¹ and 《2》\n".utf8)
