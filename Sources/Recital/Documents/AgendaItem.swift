@@ -2,7 +2,25 @@
 enum AgendaItem {
   /// The number with its letter, as printed: `100 (p)`; nil where no number follows.
   static func text(of rest: TextStretch) -> String? {
-    isPlain(rest) ? plainText(of: rest) : text(of: rest.string)
+    if let number = numberBeforeWord(in: rest) { return number }
+    return isPlain(rest) ? plainText(of: rest) : text(of: rest.string)
+  }
+
+  // `7 повестки дня`: a number, a space, and a word of Russian or Arabic.
+  private static func numberBeforeWord(in text: TextStretch) -> String? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    let limit = min(end, text.range.lowerBound + 7)
+    var start = text.range.lowerBound
+    while start < limit, bytes[start] >= 0x20, bytes[start] < 0x80, !ByteClass.isDigit(bytes[start])
+    { start &+= 1 }
+    var rest = start
+    while rest < end, ByteClass.isDigit(bytes[rest]) { rest &+= 1 }
+    var word = rest
+    while word < end, bytes[word] == 0x20 { word &+= 1 }
+    guard start < limit, rest > start, word > rest, word &+ 3 < end,
+      bytes[word] &- 0xD0 < 12, bytes[word &+ 2] &- 0xD0 < 12
+    else { return nil }
+    return bytes.string(start..<rest)
   }
 
   private static func isPlain(_ text: TextStretch) -> Bool {

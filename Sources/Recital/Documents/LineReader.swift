@@ -20,81 +20,55 @@ struct LineReader: ~Copyable {
     (lines.array(), FigureIndex(search))
   }
 
-  // Every block is compared with the bytes one place before, so that the first byte stands apart.
   private mutating func read(_ bytes: Span<UInt8>) {
-    guard !bytes.isEmpty else { return }
-    take(bytes, at: 0)
-    var offset = 1
+    var offset = 0
     while offset &+ 64 <= bytes.count {
       let block = SixtyFourBytes(bytes, at: offset)
-      let before = SixtyFourBytes(bytes, at: offset &- 1)
-      if block.isASCII {
-        let hits = SixtyFourMatches(
-          LineReader.hits(block.first, before.first), LineReader.hits(block.second, before.second),
-          LineReader.hits(block.third, before.third), LineReader.hits(block.fourth, before.fourth))
-        if !hits.isEmpty { take(hits, bytes, offset) }
-      } else {
-        let hits = SixtyFourMatches(
-          LineReader.allHits(block.first, before.first),
-          LineReader.allHits(block.second, before.second),
-          LineReader.allHits(block.third, before.third),
-          LineReader.allHits(block.fourth, before.fourth))
-        if !hits.isEmpty { take(hits, bytes, offset) }
-      }
+      let hits = SixtyFourMatches(
+        LineReader.hits(in: block.first), LineReader.hits(in: block.second),
+        LineReader.hits(in: block.third), LineReader.hits(in: block.fourth))
+      if !hits.isEmpty { take(hits.bits, bytes, offset) }
       offset &+= 64
     }
     while offset < bytes.count {
-      take(bytes, at: offset)
+      if bytes[offset] < 0x3A || bytes[offset] >= 0xC2 { take(1, bytes, offset) }
       offset &+= 1
     }
     if begin < bytes.count { add(bytes, from: begin, to: bytes.count) }
   }
 
-  // Figures, line feeds and asterisks; the last two are one bit apart.
+  // Figures, line feeds and asterisks, which are one bit apart, and what begins a mark: `C2` or `E2`,
+  // also one bit apart, or `E3`.
   @inline(__always)
-  private static func hits(
-    _ block: SixteenBytes, _ before: SixteenBytes
-  ) -> SixteenBytes.Matches {
-    FigureSearch.starts(block, before) .| block.matches(eitherCase: 0x2A)
+  private static func hits(in block: SixteenBytes) -> SixteenBytes.Matches {
+    block.digits .| block.matches(eitherCase: 0x2A) .| block.matches(eitherCase: 0xE2)
+      .| block.matches(0xE3)
   }
 
-  // The same and the marks beyond ASCII.
-  @inline(__always)
-  private static func allHits(
-    _ block: SixteenBytes, _ before: SixteenBytes
-  ) -> SixteenBytes.Matches {
-    hits(block, before) .| FigureSearch.marks(block, before)
-  }
-
+  // Looks at the bytes behind an offset that a bit is set for.
   @inline(never)
-  private mutating func take(_ matches: SixtyFourMatches, _ bytes: Span<UInt8>, _ offset: Int) {
-    var eighth = 0
-    while eighth < 8 {
-      var hits = matches.eighth(eighth)
-      while hits != 0 {
-        takeHit(bytes, at: offset &+ eighth &* 8 &+ hits.trailingZeroBitCount >> 3)
-        hits &= hits &- 1
+  private mutating func take(_ found: UInt64, _ bytes: Span<UInt8>, _ offset: Int) {
+    var hits = found
+    while hits != 0 {
+      let place = offset &+ hits.trailingZeroBitCount
+      hits &= hits &- 1
+      let byte = bytes[place]
+      if ByteClass.isDigit(byte) {
+        let isFirst = place > offset || offset == 0 || !ByteClass.isDigit(bytes[place &- 1])
+        if isFirst { search.addFigure(place) }
+        var next = place &+ 1
+        // The other figures of the number stand right behind it, and each has its bit.
+        while hits != 0, next < bytes.count, ByteClass.isDigit(bytes[next]) {
+          hits &= hits &- 1
+          next &+= 1
+        }
+      } else if byte == 0x0A {
+        endLine(at: place, bytes)
+      } else if byte == 0x2A {
+        pending.insert(.stars)
+      } else {
+        search.takeMark(bytes, at: place)
       }
-      eighth &+= 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func takeHit(_ bytes: Span<UInt8>, at place: Int) {
-    switch bytes[place] {
-    case 0x0A: endLine(at: place, bytes)
-    case 0x2A: pending.insert(.stars)
-    case 0x30...0x39: search.addFigure(place)
-    default: search.takeMark(bytes, at: place)
-    }
-  }
-
-  // Looks at one byte, which may be anything.
-  private mutating func take(_ bytes: Span<UInt8>, at place: Int) {
-    switch bytes[place] {
-    case 0x30...0x39 where ByteClass.isDigit(bytes.byte(place - 1)): break
-    case 0x0A, 0x2A, 0x30...0x39, 0x81, 0x8A, 0xC2: takeHit(bytes, at: place)
-    default: break
     }
   }
 
@@ -188,5 +162,94 @@ struct LineReader: ~Copyable {
     if byte == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 { return 2 }
     guard byte == 0x80, end - 3 >= start else { return 0 }
     return bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE3 ? 3 : 0
+  }
+}
+
+// Lines that are spelled anew.
+extension LineReader {
+  /// Reads again only the lines that are spelled anew, and moves the others to where they stand now;
+  /// nil where something is spelled anew between them.
+  ///
+  /// - Complexity: O(*n*) in the lines, the figures, and the bytes of what is read again.
+  init?(_ respelling: Respelling, of lines: [TextLine], _ index: FigureIndex, count: Int) {
+    self.lines = Pile(capacity: lines.count)
+    search = FigureSearch(capacity: index.figures.count + respelling.edits.count)
+    let (bytes, edits) = (respelling.bytes.span, respelling.edits.span)
+    var moved = MovedFigures(index)
+    // The next stretch that is spelled anew, and how far what stands before it has moved.
+    var (edit, shift) = (0, 0)
+    for place in lines.indices {
+      let line = lines[place]
+      let isLast = place + 1 == lines.count
+      let end = isLast ? count : lines[place + 1].start - Int(lines[place + 1].indent)
+      guard edit < edits.count, edits[edit].source.lowerBound < end else {
+        moved.take(before: end, by: shift, into: &search)
+        self.lines.append(line.moved(by: shift))
+        continue
+      }
+      let begin = line.start - Int(line.indent) + shift
+      guard line.indent < .max, edits[edit].source.lowerBound >= line.start else { return nil }
+      while edit < edits.count, edits[edit].source.lowerBound < end {
+        guard edits[edit].source.upperBound <= line.end else { return nil }
+        shift = edits[edit].range.upperBound - edits[edit].source.upperBound
+        edit += 1
+      }
+      moved.skip(before: end)
+      readAgain(bytes, from: begin, to: line.end + shift, surroundings: line.surroundings)
+    }
+    guard edit == edits.count else { return nil }
+  }
+
+  private mutating func readAgain(
+    _ bytes: Span<UInt8>, from begin: Int, to last: Int, surroundings: TextLine.Surroundings
+  ) {
+    var end = last
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    for offset in begin..<end {
+      if !ByteClass.isDigit(bytes[offset]) {
+        search.takeMark(bytes, at: offset)
+      } else if offset == begin || !ByteClass.isDigit(bytes[offset - 1]) {
+        search.addFigure(offset)
+      }
+    }
+    pending = surroundings
+    add(bytes, from: begin, to: end)
+  }
+}
+
+/// Figures and brackets on their way to where they stand now.
+private struct MovedFigures {
+  private let index: FigureIndex
+  private var figure = 0
+  private var bracket = 0
+
+  init(_ index: FigureIndex) { self.index = index }
+
+  /// Moves those that come next and stand before an offset.
+  mutating func take(before end: Int, by shift: Int, into search: inout FigureSearch) {
+    while figure < index.figures.count, Int(index.figures[figure]) < end {
+      search.addFigure(Int(index.figures[figure]) + shift)
+      figure += 1
+    }
+    while bracket < index.brackets.count, Int(index.brackets[bracket]) < end {
+      search.addBracket(Int(index.brackets[bracket]) + shift)
+      bracket += 1
+    }
+  }
+
+  /// Leaves those out that come next and stand before an offset.
+  mutating func skip(before end: Int) {
+    while figure < index.figures.count, Int(index.figures[figure]) < end { figure += 1 }
+    while bracket < index.brackets.count, Int(index.brackets[bracket]) < end { bracket += 1 }
+  }
+}
+
+extension TextLine {
+  /// The same line at another place.
+  fileprivate func moved(by shift: Int) -> TextLine {
+    var line = self
+    line.start += shift
+    line.end += shift
+    return line
   }
 }

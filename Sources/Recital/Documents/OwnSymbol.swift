@@ -147,13 +147,14 @@ struct OwnSymbol {
 
   // Most lines that begin so go on with a word: `Resolution adopted by`.
   private var hasNumber: Bool {
-    let bytes = text.bytes.span
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
     var offset = text.range.lowerBound
-    while offset < text.range.upperBound, bytes[offset] > 0x20, bytes[offset] != 0xC2 {
-      offset += 1
-    }
-    let number = bytes.skippingSpaces(from: offset, until: text.range.upperBound)
-    return number < text.range.upperBound && ByteClass.isDigit(bytes[number])
+    while offset < end, bytes[offset] > 0x20, bytes[offset] != 0xC2 { offset += 1 }
+    while offset < end,
+      bytes[offset] <= 0x20 || bytes[offset] == 0x2C || bytes[offset] == 0xC2
+        || bytes[offset] == 0xA0
+    { offset += 1 }
+    return offset < end && ByteClass.isDigit(bytes[offset])
   }
 
   private static let ending: [UInt8] = Array("号决议".utf8)

@@ -41,9 +41,12 @@ final class PageText {
 
   /// Whether a short line holds a phrase anywhere.
   func holds(_ line: TextLine, _ phrase: LayoutWords.Phrase) -> Bool {
-    guard let first = phrase.first, line.count >= phrase.count else { return false }
-    for start in line.start...line.end - phrase.count
-    where bytes[start] == first && has(phrase, at: start, before: line.end) { return true }
+    // The last byte tells more: the first one is often that of every letter of a script.
+    guard let last = phrase.last, line.count >= phrase.count else { return false }
+    for end in line.start + phrase.count...line.end
+    where bytes[end - 1] == last && has(phrase, at: end - phrase.count, before: line.end) {
+      return true
+    }
     return false
   }
 

@@ -8,76 +8,107 @@ extension ReadingWriter {
     let range = line.start..<line.end
     isBroken = isContinued && LineCleaning.endsBroken(bytes, range)
     let end = isBroken ? range.upperBound - 1 : range.upperBound
+    var cleaning = LineCleaning(from: range.lowerBound)
     var start = range.lowerBound
-    var offset = start
-    while let place = LineCleaning.next(bytes, from: offset, before: end) {
+    while let place = cleaning.next(bytes, before: end) {
       if let gap = LineCleaning.wideGap(bytes, place, end) {
         copy(bytes, start, place)
         appendSpace()
-        offset = gap
         start = gap
+        cleaning.skip(to: gap)
       } else if LineCleaning.breaksWord(bytes, place, range) {
         copy(bytes, start, place)
-        offset = bytes.skippingSpaces(from: place + 3, until: end)
-        start = offset
-        if offset == range.upperBound {
+        start = bytes.skippingSpaces(from: place + 3, until: end)
+        cleaning.skip(to: start)
+        if start == range.upperBound {
           isBroken = true
           return
         }
-      } else {
-        offset = place + 1
       }
     }
     copy(bytes, start, end)
   }
 }
 
-/// Where a line is to be cleaned.
-enum LineCleaning {
-  /// The first place where a wide gap or the mark `›` may begin; nil where there is none.
-  ///
-  /// Looks at sixteen bytes at once, and at what stands behind each of them.
+/// Finds where a line is to be cleaned, sixty-four bytes at a time.
+struct LineCleaning {
+  /// The end of what was looked at.
+  private var end: Int
+  /// A bit for each of the sixty-four bytes before it that is still to be looked at.
+  private var hits: UInt64 = 0
+  /// Nothing before it is asked for any more.
+  private var resume: Int
+
+  /// Begins at an offset.
+  init(from start: Int) {
+    end = start
+    resume = start
+  }
+
+  /// Goes on at an offset.
+  mutating func skip(to offset: Int) { resume = offset }
+
+  /// The next place where a wide gap or the mark `›` may begin; nil where there is none.
   @inline(__always)
-  static func next(_ bytes: Span<UInt8>, from start: Int, before end: Int) -> Int? {
-    var offset = start
-    while offset < end, offset &+ 18 <= bytes.count {
-      // The two bytes behind the block are inside the text.
-      let block = unsafe SixteenBytes(bytes, uncheckedAt: offset)
-      let behind = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 1)
-      let gaps = block.matches(0x20) .& behind.matches(0x20)
-      // `C2` begins the no-break space, `E2` the narrow one and the mark.
-      if SixteenBytes.any(gaps .| block.matches(eitherCase: 0xE2)) {
-        let third = unsafe SixteenBytes(bytes, uncheckedAt: offset &+ 2)
-        let narrow = behind.matches(0x80) .& (third.matches(0xAF) .| third.matches(0xBA))
-        let noBreak = block.matches(0xC2) .& behind.matches(0xA0)
-        if let hit = SixteenBytes.first(gaps .| noBreak .| block.matches(0xE2) .& narrow) {
-          return place(bytes, offset &+ hit, from: start, before: end)
-        }
+  mutating func next(_ bytes: Span<UInt8>, before limit: Int) -> Int? {
+    while true {
+      while hits != 0 {
+        let hit = end &- 64 &+ hits.trailingZeroBitCount
+        hits &= hits &- 1
+        guard hit < limit else { return nil }
+        if hit >= resume, let place = place(bytes, hit) { return place }
       }
-      offset &+= 16
+      guard end < limit else { return nil }
+      hits = LineCleaning.hits(bytes, at: end)
+      end &+= 64
     }
-    while offset < end {
-      if mayBegin(bytes, offset) { return place(bytes, offset, from: start, before: end) }
-      offset &+= 1
+  }
+
+  // Spaces before a space, and what begins the no-break space, the narrow one or the mark.
+  @inline(__always)
+  private static func hits(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    guard offset &+ 65 <= bytes.count else { return rest(bytes, at: offset) }
+    let block = SixtyFourBytes(bytes, at: offset)
+    let behind = SixtyFourBytes(bytes, at: offset &+ 1)
+    let found = SixtyFourMatches(
+      hits(block.first, behind.first), hits(block.second, behind.second),
+      hits(block.third, behind.third), hits(block.fourth, behind.fourth))
+    return found.isEmpty ? 0 : found.bits
+  }
+
+  @inline(__always)
+  private static func hits(_ block: SixteenBytes, _ behind: SixteenBytes) -> SixteenBytes.Matches {
+    block.matches(0x20) .& behind.matches(0x20) .| block.matches(eitherCase: 0xE2)
+  }
+
+  // The last bytes of the text, one by one.
+  @inline(never)
+  private static func rest(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
+    var hits: UInt64 = 0
+    for place in offset..<Swift.min(offset + 64, bytes.count) {
+      let byte = bytes[place]
+      let isHit = byte | 0x20 == 0xE2 || byte == 0x20 && bytes.byte(place + 1) == 0x20
+      if isHit { hits |= 1 << UInt64(place - offset) }
     }
-    return nil
+    return hits
   }
 
   // A plain space before one that does not break belongs to the gap.
   @inline(__always)
-  private static func place(
-    _ bytes: Span<UInt8>, _ hit: Int, from start: Int, before end: Int
-  ) -> Int? {
-    guard hit < end else { return nil }
-    return hit > start && bytes[hit] != 0x20 && bytes[hit &- 1] == 0x20 ? hit &- 1 : hit
-  }
-
-  private static func mayBegin(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    let byte = bytes[offset]
-    return byte == 0xC2 || byte == 0xE2 || byte == 0x20 && bytes.byte(offset + 1) == 0x20
+  private func place(_ bytes: Span<UInt8>, _ hit: Int) -> Int? {
+    switch bytes[hit] {
+    case 0x20: return hit
+    case 0xC2: guard bytes.byte(hit &+ 1) == 0xA0 else { return nil }
+    default:
+      let last = bytes.byte(hit &+ 2)
+      guard bytes.byte(hit &+ 1) == 0x80, last == 0xAF || last == 0xBA else { return nil }
+      if last == 0xBA { return hit }
+    }
+    return hit > resume && bytes[hit &- 1] == 0x20 ? hit &- 1 : hit
   }
 
   /// The end of a gap between words that is more than one plain space; nil where there is none.
+  @inline(__always)
   static func wideGap(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Int? {
     var next = offset
     while next < end {

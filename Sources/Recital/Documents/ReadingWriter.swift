@@ -171,7 +171,7 @@ extension ReadingWriter {
     guard start < end else { return }
     figures.copy(from: start, to: end, at: text.count, behind: text.last ?? 0, bytes)
     runs.append(ReadingText.Run(start: text.count, source: start, count: end &- start))
-    text.append(bytes, from: start, to: end)
+    text.appendText(bytes, from: start, to: end)
   }
 
   /// Copies a stretch of the source, for the lines that are not copied as they are.

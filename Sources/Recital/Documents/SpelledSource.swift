@@ -32,8 +32,13 @@ struct SpelledSource {
       default: nil
       }
     guard let numbers else { return }
+    let reader = LineReader(numbers, of: lines, index, count: bytes.count)
     bytes = numbers.bytes
     respellings.append(numbers)
-    (lines, index) = LineReader(bytes).result()
+    if let reader {
+      (lines, index) = reader.result()
+    } else {
+      (lines, index) = LineReader(bytes).result()
+    }
   }
 }

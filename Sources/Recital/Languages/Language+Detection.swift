@@ -69,15 +69,31 @@ private struct ScriptCount {
 
   mutating func add(_ bytes: Span<UInt8>, samples: Samples) {
     for index in 0..<3 {
-      let sample = bytes.extracting(samples.range(index))
-      for offset in sample.indices {
-        let byte = sample[offset]
-        latin += byte >= 0x41 && byte <= 0x7A ? 1 : 0
-        chinese += byte >= 0xE4 && byte <= 0xE9 ? 1 : 0
-        cyrillic += byte == 0xD0 || byte == 0xD1 ? 1 : 0
-        arabic += byte >= 0xD8 && byte <= 0xDB ? 1 : 0
+      let range = samples.range(index)
+      var offset = range.lowerBound
+      while offset &+ 16 <= range.upperBound {
+        add(SixteenBytes(bytes, at: offset))
+        offset &+= 16
+      }
+      while offset < range.upperBound {
+        add(bytes[offset])
+        offset &+= 1
       }
     }
+  }
+
+  private mutating func add(_ block: SixteenBytes) {
+    latin += SixteenBytes.count(block.matches(from: 0x41, count: 0x3A))
+    chinese += SixteenBytes.count(block.matches(from: 0xE4, count: 6))
+    cyrillic += SixteenBytes.count(block.matches(from: 0xD0, count: 2))
+    arabic += SixteenBytes.count(block.matches(from: 0xD8, count: 4))
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    latin += byte >= 0x41 && byte <= 0x7A ? 1 : 0
+    chinese += byte >= 0xE4 && byte <= 0xE9 ? 1 : 0
+    cyrillic += byte == 0xD0 || byte == 0xD1 ? 1 : 0
+    arabic += byte >= 0xD8 && byte <= 0xDB ? 1 : 0
   }
 }
 
@@ -99,34 +115,57 @@ private struct WordCount {
     for index in 0..<3 where !isPlain { add(bytes, samples.range(index)) }
   }
 
+  // Only words of up to three letters are looked at, sixty-four bytes at a time.
   private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var word = range.lowerBound
     var offset = range.lowerBound
-    while offset &+ 16 <= range.upperBound {
-      var gaps = SixteenBytes.bits(.!SixteenBytes(bytes, at: offset).letters)
-      while gaps != 0 {
-        endWord(bytes, &word, at: offset &+ gaps.trailingZeroBitCount)
-        gaps &= gaps &- 1
+    // Whether a longer word goes on at the offset.
+    var isInside = false
+    while offset &+ 64 <= range.upperBound {
+      let letters = WordCount.letters(in: SixtyFourBytes(bytes, at: offset))
+      // The letters at the end may be the beginning of a longer word.
+      let open = (~letters).leadingZeroBitCount
+      let width = open > 3 ? 64 : 64 &- open
+      let starts = letters & ~(letters << 1 | (isInside ? 1 : 0))
+      var short = starts & ~(letters >> 1 & letters >> 2 & letters >> 3)
+      if width < 64 { short &= 1 << UInt64(width) &- 1 }
+      while short != 0 {
+        let start = short.trailingZeroBitCount
+        let count = (~(letters >> UInt64(start))).trailingZeroBitCount
+        countWord(bytes, offset &+ start, offset &+ start &+ count)
+        short &= short &- 1
       }
-      offset &+= 16
+      isInside = open > 3
+      offset &+= width
     }
-    while offset < range.upperBound {
-      if !ByteClass.isLetter(bytes[offset]) { endWord(bytes, &word, at: offset) }
-      offset &+= 1
+    addRest(bytes, offset..<range.upperBound, isInside: isInside)
+  }
+
+  @inline(__always)
+  private static func letters(in block: SixtyFourBytes) -> UInt64 {
+    SixtyFourMatches(
+      block.first.letters, block.second.letters, block.third.letters, block.fourth.letters
+    ).bits
+  }
+
+  private mutating func addRest(_ bytes: Span<UInt8>, _ range: Range<Int>, isInside: Bool) {
+    var isLong = isInside
+    var start = range.lowerBound
+    for offset in range where !ByteClass.isLetter(bytes[offset]) {
+      if !isLong, offset > start, offset &- start <= 3 { countWord(bytes, start, offset) }
+      isLong = false
+      start = offset &+ 1
     }
   }
 
   @inline(__always)
-  private mutating func endWord(_ bytes: Span<UInt8>, _ start: inout Int, at end: Int) {
-    if end > start, end &- start <= 3 {
-      var word: UInt64 = 0
-      while start < end {
-        word = word << 8 | UInt64(bytes[start] | 0x20)
-        start &+= 1
-      }
-      count(word)
+  private mutating func countWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    var word: UInt64 = 0
+    var offset = start
+    while offset < end {
+      word = word << 8 | UInt64(bytes[offset] | 0x20)
+      offset &+= 1
     }
-    start = end &+ 1
+    count(word)
   }
 
   private mutating func count(_ word: UInt64) {

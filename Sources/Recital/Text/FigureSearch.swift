@@ -14,43 +14,27 @@ struct FigureSearch: ~Copyable {
     (figures.array(), brackets.array())
   }
 
-  /// The first figures of runs of figures of ASCII; `before` holds the bytes one place before.
-  @inline(__always)
-  static func starts(_ block: SixteenBytes, _ before: SixteenBytes) -> SixteenBytes.Matches {
-    SixteenBytes.matches(block.digits, without: before.digits)
-  }
-
-  /// The last byte of `《`, the first of `¹`, the second of `⁴`, as far as one byte before tells
-  /// them from the letters of other scripts.
-  @inline(__always)
-  static func marks(_ block: SixteenBytes, _ before: SixteenBytes) -> SixteenBytes.Matches {
-    block.matches(0x8A) .& before.matches(0x80) .| block.matches(0xC2)
-      .| block.matches(0x81) .& before.matches(0xE2)
-  }
-
   /// Adds a figure of ASCII, the first of its run.
   @inline(__always)
   mutating func addFigure(_ place: Int) { figures.append(Int32(truncatingIfNeeded: place)) }
 
-  /// Adds what a byte of `marks` belongs to, if it is a raised figure or a bracket.
+  /// Adds a bracket by its first byte.
+  @inline(__always)
+  mutating func addBracket(_ place: Int) { brackets.append(Int32(truncatingIfNeeded: place)) }
+
+  /// Adds the mark that begins with a byte, if it is a raised figure (by the first byte of `¹`, the
+  /// second of `⁴`) or the bracket `《`.
   @inline(__always)
   mutating func takeMark(_ bytes: Span<UInt8>, at place: Int) {
-    if bytes[place] == 0x8A {
-      takeBracket(bytes, place)
-    } else if isRaised(bytes, at: place) {
-      addFigure(place)
+    let next = bytes.byte(place &+ 1)
+    switch bytes[place] {
+    case 0xC2: if next == 0xB9 || next == 0xB2 || next == 0xB3 { addFigure(place) }
+    case 0xE2: if next == 0x81 { addFigure(place &+ 1) }
+    case 0xE3:
+      if next == 0x80, bytes.byte(place &+ 2) == 0x8A {
+        addBracket(place)
+      }
+    default: break
     }
-  }
-
-  private mutating func takeBracket(_ bytes: Span<UInt8>, _ third: Int) {
-    guard third >= 2, bytes[third - 1] == 0x80, bytes[third - 2] == 0xE3 else { return }
-    brackets.append(Int32(truncatingIfNeeded: third - 2))
-  }
-
-  /// Whether a raised figure has its first (`C2`) or second (`81`) byte here.
-  private func isRaised(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
-    if bytes[offset] == 0x81 { return offset > 0 && bytes[offset - 1] == 0xE2 }
-    let next = bytes.byte(offset + 1)
-    return next == 0xB9 || next == 0xB2 || next == 0xB3
   }
 }

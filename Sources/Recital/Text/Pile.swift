@@ -102,3 +102,25 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     capacity = larger
   }
 }
+
+extension Pile where Element == UInt8 {
+  /// Adds a stretch of a text.
+  ///
+  /// A short one is copied as thirty-two bytes, where there is so much room and so much text: what
+  /// is too much lies behind the last value, and is written over.
+  @inline(__always)
+  mutating func appendText(_ text: Span<UInt8>, from start: Int, to end: Int) {
+    let added = end &- start
+    guard added >= 0, added <= 32, capacity &- count >= 32, start >= 0,
+      start <= text.count &- 32
+    else { return append(text, from: start, to: end) }
+    unsafe text.withUnsafeBytes { source in
+      let room = unsafe UnsafeMutableRawPointer(storage + count)
+      let first = unsafe source.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+      let second = unsafe source.loadUnaligned(fromByteOffset: start &+ 16, as: SIMD16<UInt8>.self)
+      unsafe room.storeBytes(of: first, as: SIMD16<UInt8>.self)
+      unsafe room.storeBytes(of: second, toByteOffset: 16, as: SIMD16<UInt8>.self)
+    }
+    count &+= added
+  }
+}

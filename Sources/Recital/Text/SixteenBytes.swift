@@ -110,6 +110,15 @@ struct SixteenBytes {
     return words[0] | words[1] != 0
   }
 
+  /// How many bytes match.
+  @inline(__always)
+  static func count(_ matches: Matches) -> Int {
+    let words = words(matches)
+    // Each byte holds 0 to 2; the factor adds all of them up in the highest one.
+    let sums = (words.first >> 7) &+ (words.second >> 7)
+    return Int(truncatingIfNeeded: (sums &* 0x0101_0101_0101_0101) >> 56)
+  }
+
   /// Matches as sixteen bits, the first byte lowest.
   @inline(__always)
   static func bits(_ matches: Matches) -> UInt64 {

@@ -44,9 +44,7 @@ struct LineReaderTests {
 
   // The first figure of each run of ASCII, the first byte of `¹`, the second of `⁴`, and `《`.
   private static func places(in bytes: [UInt8]) -> (figures: [Int], brackets: [Int]) {
-    let isDigit = { (offset: Int) in
-      bytes.indices.contains(offset) && ByteClass.isDigit(bytes[offset])
-    }
+    let isDigit = { ByteClass.isDigit(bytes.span.byte($0)) }
     let figures = bytes.indices.filter { offset in
       let rest = bytes[offset...]
       return isDigit(offset) && !isDigit(offset - 1)

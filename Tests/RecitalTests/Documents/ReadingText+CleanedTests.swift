@@ -23,6 +23,16 @@ struct ReadingTextCleanedTests {
     #expect(String(decoding: document.reading.bytes, as: UTF8.self) == reading)
   }
 
+  @Test("A gap is found wherever it stands among the blocks of bytes", arguments: 1...80)
+  func alignment(_ shift: Int) {
+    let head = "Les phares de la côte " + String(repeating: "a", count: shift)
+    let source = "\(head) \u{202F}; des\u{A0}gardiens  et les  \u{A0}marins \u{202F}: "
+    let document = document(source + "les gar› diens et des phares")
+    #expect(
+      String(decoding: document.reading.bytes, as: UTF8.self)
+        == "\(head) ; des gardiens et les marins : les gardiens et des phares")
+  }
+
   @Test("Offsets lead back to the source")
   func offsets() {
     let text = """

@@ -17,7 +17,9 @@ struct LookAlikes {
       if before == 0x2F || before == 0x2E || before == 0x2D || before >= 0x80 {
         letters.readToken(holding: start, bytes)
       }
-      letters.readLetters(behind: start, bytes)
+      if LookAlikes.mayHaveLetters(behind: start, bytes) {
+        letters.readLetters(behind: start, bytes)
+      }
     }
     return letters.writer.finish()
   }
@@ -57,9 +59,7 @@ struct LookAlikes {
 
   /// Respells `53/77 Т`, `34/65 А и В`, and the letters and the session of `217 А (ІІІ)`.
   private mutating func readLetters(behind start: Int, _ bytes: Span<UInt8>) {
-    guard let number = bytes.figures(at: start, until: bytes.count),
-      mayHaveLetters(behind: number.end, bytes)
-    else { return }
+    guard let number = bytes.figures(at: start, until: bytes.count) else { return }
     let hasSession = bytes.byte(start - 1) == 0x2F && ByteClass.isDigit(bytes.byte(start - 2))
     let letters = letters(behind: number.end, bytes)
     let end = letters.last?.upperBound ?? number.end
@@ -73,10 +73,13 @@ struct LookAlikes {
 
   // Most numbers are followed by a small letter or a mark.
   @inline(__always)
-  private func mayHaveLetters(behind end: Int, _ bytes: Span<UInt8>) -> Bool {
+  private static func mayHaveLetters(behind start: Int, _ bytes: Span<UInt8>) -> Bool {
+    var end = start
+    while end < bytes.count, ByteClass.isDigit(bytes[end]) { end &+= 1 }
     let next = bytes.skippingSpaces(from: end, until: bytes.count)
     let byte = bytes.byte(next)
-    return byte == 0x28 || ByteClass.isUpper(byte) || isCapital(bytes, at: next)
+    return byte == 0x28 || ByteClass.isUpper(byte)
+      || byte == 0xD0 && bytes.byte(next &+ 1) < 0xB0
   }
 
   /// The letters of a number, and those that "и", a comma or a dash joins to them.

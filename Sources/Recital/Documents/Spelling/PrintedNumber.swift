@@ -40,14 +40,23 @@ extension PrintedNumber {
     return readings.first { SecurityCouncilYears.year(of: $0.0) == $0.1 }
   }
 
+  /// How many figures a number has that is written without zeros before it.
+  private static func width(of number: Int) -> Int {
+    var (width, rest) = (1, number / 10)
+    while rest > 0 {
+      width += 1
+      rest /= 10
+    }
+    return width
+  }
+
   /// Session and number of a resolution that was printed from right to left: `251/04` is 40/152;
   /// nil where they fit as they stand, or not even so.
   static func turned(_ first: PrintedNumber, _ second: PrintedNumber)
     -> (session: Int, number: Int)?
   {
     let startsWithZero =
-      String(second.turned).utf8.count == second.count
-      && String(second.value).utf8.count < second.count
+      width(of: second.turned) == second.count && width(of: second.value) < second.count
     guard startsWithZero || (101..<1000).contains(first.value), second.count == 2 else {
       return nil
     }
