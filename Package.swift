@@ -39,7 +39,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
-    .testTarget(name: "RecitalReadingTests", dependencies: ["RecitalReading"]),
+    .testTarget(
+      name: "RecitalReadingTests", dependencies: ["RecitalReading"], exclude: ["Fixtures"]),
     .testTarget(name: "RecitalProcessTests", dependencies: ["RecitalProcess"]),
     // The tests start the program, so it is built before them.
     .testTarget(

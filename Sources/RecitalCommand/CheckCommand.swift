@@ -21,12 +21,14 @@ struct CheckCommand: AsyncParsableCommand {
     case text, json, sarif, csv
   }
 
-  @Argument(help: ArgumentHelp("Files and folders of documents to check.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files, folders and patterns of documents to check.", valueName: "path"))
   var paths: [String]
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Files and folders of documents to check against.", valueName: "path"))
+    help: ArgumentHelp(
+      "Files, folders and patterns of documents to check against.", valueName: "path"))
   var from: [String] = []
 
   @Option(help: "What to write.")

@@ -6,7 +6,9 @@ import RecitalReading
 struct CorpusOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
+    help: ArgumentHelp(
+      "Files of plain text, HTML, Akoma Ntoso or Markdown, folders of them, patterns.",
+      valueName: "path"))
   var from: [String]
 
   func validate() throws {

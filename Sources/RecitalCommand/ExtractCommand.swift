@@ -7,9 +7,13 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", abstract: "Lists every reference that documents make.",
     discussion: """
       Each reference comes with the instrument it denotes, its place, date, pinpoint and verb, and \
-      the reasons for the target; '?' stands for a target that could not be told. Of a folder the \
-      files ending in .txt and .text are read; '-' reads standard input. 'jsonl' is one JSON object \
-      a line. --annotate gives the texts back as one page of HTML, with every reference marked.
+      the reasons for the target; '?' stands for a target that could not be told.
+
+      Documents are plain text, HTML, Akoma Ntoso or Markdown, told by their content. Of a folder the \
+      files ending in .txt, .text, .md, .html, .htm, .xhtml and .xml are read, but for its README; \
+      a pattern such as 'texts/**/*.html' stands for the files of such names, '-' for standard input. \
+      'jsonl' is one JSON object a line; its offsets are bytes of the file, or of the text in it \
+      where it is HTML, XML or in another encoding than UTF-8. --annotate gives the texts back as one page of HTML, with every reference marked.
 
       Example: recital extract corpus/A-RES-79-40.en.txt --format jsonl
       """)
@@ -29,7 +33,7 @@ struct ExtractCommand: AsyncParsableCommand {
     help: ArgumentHelp("The file to write; standard output by default.", valueName: "file"))
   var output: String?
 
-  @Argument(help: ArgumentHelp("Files and folders of documents.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files, folders and patterns of documents.", valueName: "path"))
   var paths: [String]
 
   func validate() throws {

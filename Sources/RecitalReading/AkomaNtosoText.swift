@@ -26,11 +26,14 @@ struct AkomaNtosoText {
   /// Takes the text out of a file.
   static func text(of bytes: [UInt8], path: String) throws(ReadingError) -> SourceText {
     let markup = Markup(bytes, as: .xml)
+    let facts = AkomaNtosoFacts(of: markup)
     var reader = AkomaNtosoText()
     reader.read(markup)
     let (text, marks) = reader.writer.finish()
     let loss = try TextCheck.check(text, path: path)
-    return SourceText(bytes: text, marks: marks, loss: markup.loss(path: path) ?? loss)
+    return SourceText(
+      bytes: text, marks: marks, loss: markup.loss(path: path) ?? loss,
+      symbol: facts.symbol, date: facts.date)
   }
 
   private mutating func read(_ whole: Markup) {
@@ -56,7 +59,8 @@ struct AkomaNtosoText {
     "p", "block", "container", "paragraph", "subparagraph", "point", "item", "formula", "heading",
     "subheading", "crossHeading", "intro", "wrapUp", "alinea", "list", "sublist", "section", "part",
     "chapter", "article", "division", "clause", "content", "tr", "td", "th", "caption", "coverPage",
-    "preface", "preamble", "mainBody", "conclusions", "attachment", "component", "blockList",
+    "preface", "preamble", "mainBody", "body", "conclusions", "attachment", "component",
+    "blockList",
     "listIntroduction", "listWrapUp", "longTitle", "tocItem", "signature", "eol", "br",
   ]
 

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files that paths stand for: a file for itself, a folder for the text files below it.
+/// The files that paths stand for: a file for itself, a folder for the documents below it, a pattern
+/// (`texts/*.html`) for what has such a name.
 public struct DocumentPaths: Sendable {
   /// The files, folders opened, in the order given and by name below a folder.
   public private(set) var files: [String] = []
@@ -12,7 +13,9 @@ public struct DocumentPaths: Sendable {
 
   /// Finds the files below paths.
   ///
-  /// Hidden files and links to folders below a folder are left out; `-` stands for standard input.
+  /// Hidden files, links to folders, and files named README below a folder are left out; `-` stands
+  /// for standard input. A pattern is one where nothing bears its name, with `*`, `?` and `[a-z]`
+  /// inside a name and `**` for folders of any depth.
   public init(_ paths: [String]) {
     for path in paths { add(path) }
   }
@@ -29,12 +32,27 @@ public struct DocumentPaths: Sendable {
         return
       }
     } catch {
-      errors.append(ReadingError(error, path: path))
+      let matches = PathPattern(path).map { $0.matches() }
+      guard let matches else {
+        errors.append(ReadingError(error, path: path))
+        return
+      }
+      if matches.isEmpty { errors.append(.noMatch(pattern: path)) }
+      addMatches(matches)
       return
     }
     let before = (files.count, errors.count)
     addFolder(path)
     if before == (files.count, errors.count) { errors.append(.noDocuments(path: path)) }
+  }
+
+  // A folder may be matched beside what is in it.
+  private mutating func addMatches(_ matches: [String]) {
+    let before = files.count
+    for match in matches { add(match) }
+    var seen: Set<String> = []
+    let found = files[before...].filter { seen.insert($0).inserted }
+    files.replaceSubrange(before..., with: found)
   }
 
   private mutating func addFolder(_ path: String) {
@@ -60,10 +78,16 @@ public struct DocumentPaths: Sendable {
   }
 
   private mutating func addFile(_ path: String, isLink: Bool) {
-    guard DocumentPaths.endings.contains(FileKind.ending(of: path)),
+    guard DocumentPaths.endings.contains(FileKind.ending(of: path)), !isAboutFolder(path),
       !isLink || (try? DocumentPaths.kind(of: path)) != .typeDirectory
     else { return }
     files.append(path)
+  }
+
+  // A file that tells a reader what the folder holds is none of its documents.
+  private func isAboutFolder(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last else { return false }
+    return name.prefix(7).lowercased() == "readme."
   }
 
   /// What stands at a path, links followed.

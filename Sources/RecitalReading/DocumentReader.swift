@@ -26,66 +26,7 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadingError`, where there is no text to read.
   public func read(_ path: String) throws(ReadingError) -> Reading {
     let bytes = try contents(of: path)
-    let kind = FileKind(of: bytes, path: path)
-    guard kind == .docx || kind == .zip else {
-      return reading(of: try text(of: bytes, kind, path: path), kind, path: path)
-    }
-    guard let archive = ZipArchive(bytes) else { throw .archive(path: path, .damaged) }
-    if DocxPackage.isOne(archive) {
-      return reading(of: try DocxText.text(of: archive, path: path), .docx, path: path)
-    }
-    if archive.isOffice { throw .archive(path: path, .otherOffice) }
-    return reading(of: archive, path: path)
-  }
-
-  private func reading(of text: SourceText, _ kind: FileKind, path: String) -> Reading {
-    let marks = text.marks == SourceMarks() ? nil : text.marks
-    var documents = Document.documents(inPlainText: text.bytes, source: path, marks: marks)
-    if kind == .pdf || kind == .docx, documents.count == 1 { Masthead.apply(to: &documents[0]) }
-    return Reading(documents: documents, losses: text.loss.map { [$0] } ?? [])
-  }
-
-  private func reading(of archive: borrowing ZipArchive, path: String) -> Reading {
-    var members = ArchiveReading(path: path)
-    var whole = Reading(documents: [], losses: [])
-    members.read(archive) { member in
-      do throws(ReadingError) {
-        let part = try reading(ofMember: member)
-        whole.documents += part.documents
-        whole.losses += part.losses
-      } catch {
-        whole.losses.append(error)
-      }
-    }
-    whole.losses += members.losses
-    return whole
-  }
-
-  private func reading(ofMember member: ArchiveReading.Member) throws(ReadingError) -> Reading {
-    let kind = FileKind(of: member.bytes, path: member.path)
-    guard kind == .docx || kind == .zip else {
-      let text = try text(of: member.bytes, kind, path: member.path)
-      return reading(of: text, kind, path: member.path)
-    }
-    guard let archive = ZipArchive(member.bytes) else {
-      throw .archive(path: member.path, .damaged)
-    }
-    guard DocxPackage.isOne(archive) else {
-      throw .archive(path: member.path, archive.isOffice ? .otherOffice : .nested)
-    }
-    let text = try DocxText.text(of: archive, path: member.path)
-    return reading(of: text, .docx, path: member.path)
-  }
-
-  private func text(
-    of bytes: [UInt8], _ kind: FileKind, path: String
-  ) throws(ReadingError) -> SourceText {
-    if let refusal = kind.refusal { throw .notText(path: path, kind: refusal) }
-    switch kind {
-    case .akomaNtoso: return try AkomaNtosoText.text(of: bytes, path: path)
-    case .pdf: return try PDFText.text(of: bytes, path: path)
-    default: return try PlainText.text(of: bytes, path: path)
-    }
+    return try reading(of: bytes, path: path)
   }
 
   /// The most that is read from standard input, in bytes.

@@ -13,7 +13,9 @@ enum FileKind: Hashable {
   case other(String)
 
   /// Endings of the files that are taken from a folder.
-  static let endings = ["txt", "text", "pdf", "docx", "zip"]
+  static let endings = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml", "pdf", "docx", "zip",
+  ]
 
   /// Tells the kind of a file.
   ///
@@ -31,7 +33,6 @@ enum FileKind: Hashable {
     (Array("%PDF-".utf8), .pdf), ([0x50, 0x4B, 3, 4], .zip), ([0x50, 0x4B, 5, 6], .zip),
     ([0xD0, 0xCF, 0x11, 0xE0], .other("an old Word document")),
     (Array("{\\rtf".utf8), .other("an RTF document")),
-    ([0xFF, 0xFE], .other("UTF-16 text")), ([0xFE, 0xFF], .other("UTF-16 text")),
     ([0x89, 0x50, 0x4E, 0x47], .other("a picture")), ([0xFF, 0xD8, 0xFF], .other("a picture")),
     ([0x1F, 0x8B], .other("a compressed file")),
   ]
@@ -68,16 +69,21 @@ enum FileKind: Hashable {
   /// The kind in words, where it is none that is read.
   var refusal: String? {
     switch self {
+    case .xml: "XML of another kind than Akoma Ntoso"
     case .other(let kind): kind
     default: nil
     }
   }
 
-  /// The ending of a name, in lower case.
+  /// Whether elements stand in it, and so perhaps the name of an encoding.
+  var isMarkup: Bool { self == .html || self == .akomaNtoso || self == .xml }
+
+  /// The ending of a name in lower case, empty where it has none of up to eight letters.
   static func ending(of path: String) -> String {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
-    let parts = name.split(separator: UInt8(ascii: "."))
-    return parts.count > 1 ? (parts.last.map { Substring($0) } ?? "").lowercased() : ""
+    let bytes = path.utf8.suffix(9)
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > path.startIndex else { return "" }
+    let ending = bytes[bytes.index(after: dot)...]
+    return ending.contains(UInt8(ascii: "/")) ? "" : String(Substring(ending)).lowercased()
   }
 }
 

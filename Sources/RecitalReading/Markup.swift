@@ -52,11 +52,13 @@ struct Markup {
   /// Reads a file.
   ///
   /// - Complexity: O(*n*) in the bytes, in time and memory.
-  init(_ file: [UInt8], as language: Language) {
+  init(_ file: [UInt8], as language: Language, atMost steps: Int = mostSteps) {
     let result = unsafe file.withUnsafeBufferPointer { file in
       switch language {
-      case .xml: unsafe cxml_read_xml(file.baseAddress, file.count, Markup.xmlLimits)
-      case .html: unsafe cxml_read_html(file.baseAddress, file.count, Markup.htmlLimits)
+      case .xml:
+        unsafe cxml_read_xml(file.baseAddress, file.count, Markup.xmlLimits(atMost: steps))
+      case .html:
+        unsafe cxml_read_html(file.baseAddress, file.count, Markup.htmlLimits(atMost: steps))
       }
     }
     defer { unsafe cxml_free(result) }
@@ -70,13 +72,18 @@ struct Markup {
   /// The deepest nesting that is read.
   static let deepest = 2000
 
-  // A page of the largest report has some hundred thousand events.
-  private static let htmlLimits = cxml_limits(
-    depth: UInt32(deepest), events: 8_000_000, bytes: 128 << 20, value: 1 << 16,
-    mistakes: 200_000)
+  /// The most steps that are read; a page of the largest report has some hundred thousand.
+  static let mostSteps = 4_000_000
+
+  private static func htmlLimits(atMost steps: Int) -> cxml_limits {
+    cxml_limits(
+      depth: UInt32(deepest), events: steps, bytes: 128 << 20, value: 1 << 16, mistakes: 200_000)
+  }
+
   // The library itself stops at a depth of 256.
-  private static let xmlLimits = cxml_limits(
-    depth: 250, events: 8_000_000, bytes: 128 << 20, value: 1 << 16, mistakes: 10_000)
+  private static func xmlLimits(atMost steps: Int) -> cxml_limits {
+    cxml_limits(depth: 250, events: steps, bytes: 128 << 20, value: 1 << 16, mistakes: 10_000)
+  }
 
   /// The next step; nil at the end.
   mutating func next() -> Event? {
@@ -101,6 +108,9 @@ struct Markup {
     }
   }
 
+  /// A stretch of `bytes` as a string.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   private mutating func element(_ start: cxml_event) -> Element {
     var element = Element(name: string(start))
     while index + 1 < events.count, cxml_kind(events[index].kind) == CXML_ATTRIBUTE {
@@ -114,9 +124,7 @@ struct Markup {
     Int(event.start)..<Int(event.start) + Int(event.count)
   }
 
-  private func string(_ event: cxml_event) -> String {
-    String(decoding: bytes[range(event)], as: UTF8.self)
-  }
+  private func string(_ event: cxml_event) -> String { string(range(event)) }
 }
 
 extension Markup.Ending {

@@ -10,12 +10,16 @@ public enum ReadingError: Error, Hashable, Sendable {
   case unreadable(path: String, message: String)
   /// It holds nothing but white space.
   case empty(path: String)
+  /// It is a page of HTML without text of its own.
+  case pageWithoutText(path: String)
   /// It is a file of another kind than text; its kind where that is known.
   case notText(path: String, kind: String?)
   /// Too much of it is no UTF-8 to be a text; the first place that is not.
   case notUTF8(path: String, line: Int, offset: Int)
   /// Some bytes of it are no UTF-8; the rest was read.
   case brokenUTF8(path: String, line: Int, offset: Int, count: Int)
+  /// Some bytes of it are none of its encoding; the rest was read.
+  case brokenEncoding(path: String, encoding: String, count: Int)
   /// A line is longer than any document's.
   case lineTooLong(path: String, line: Int, bytes: Int, limit: Int)
   /// It is no well-formed XML; what stands before the line was read.
@@ -28,6 +32,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case pdf(path: String, PDFFault)
   /// It is a zip archive or a Word document, or a member of one, that could not be read.
   case archive(path: String, ArchiveFault)
+  /// No file has a name of the pattern.
+  case noMatch(pattern: String)
   /// A folder holds no file that can be read.
   case noDocuments(path: String)
 }
@@ -46,6 +52,9 @@ extension ReadingError: CustomStringConvertible {
       "\(path): could not be read (\(message))."
     case .empty(let path):
       "\(path): is empty. There is nothing to extract."
+    case .pageWithoutText(let path):
+      "\(path): is a page without text of its own, such as one that shows a document in a frame. Save "
+        + "the document itself."
     case .notText(let path, let kind):
       if let kind {
         "\(path): is \(kind), not plain text. Convert it to text first."
@@ -53,11 +62,14 @@ extension ReadingError: CustomStringConvertible {
         "\(path): is a binary file, not plain text. Convert it to text first."
       }
     case .notUTF8(let path, let line, let offset):
-      "\(path):\(line): is not UTF-8 (first at byte \(offset)). Convert it, for example with "
-        + "'iconv -t UTF-8'."
+      "\(path):\(line): is neither UTF-8 (first at byte \(offset)) nor any other encoding "
+        + "that is known. Convert it, for example with 'iconv -f ENCODING -t UTF-8'."
     case .brokenUTF8(let path, let line, let offset, let count):
       "\(path):\(line): \(count == 1 ? "one byte is" : "\(count) bytes are") not UTF-8 (first at "
         + "byte \(offset)). The rest was read; what stands at these bytes may be missed."
+    case .brokenEncoding(let path, let encoding, let count):
+      "\(path): \(count == 1 ? "one byte is" : "\(count) bytes are") not \(encoding). The rest was "
+        + "read; what stands at these bytes may be missed."
     case .lineTooLong(let path, let line, let bytes, let limit):
       "\(path):\(line): a line of \(bytes) bytes is no document's (limit \(limit)). Break it into "
         + "lines, or leave the file out."
@@ -72,8 +84,11 @@ extension ReadingError: CustomStringConvertible {
       "\(path): \(fault)"
     case .archive(let path, let fault):
       "\(path): \(fault)"
+    case .noMatch(let pattern):
+      "\(pattern): no file has a name of this pattern. Check the pattern and the folder."
     case .noDocuments(let path):
-      "\(path): holds no files that are read (.\(FileKind.endings.joined(separator: ", ."))). Name the files, or another folder."
+      "\(path): holds no files that are read (.txt, .md, .html, .xml, .pdf, .docx, .zip). Name the "
+        + "files, or another folder."
     }
   }
 }

@@ -31,14 +31,27 @@ struct SourceTextWriter {
 
   /// Adds text; white space of any kind and length becomes one space.
   mutating func write(_ text: ArraySlice<UInt8>) {
-    for byte in text {
+    var offset = text.startIndex
+    while offset < text.endIndex {
+      let byte = text[offset]
       if byte <= 0x20 {
         sheet.isSpaced = true
+      } else if byte == 0xE2, SourceTextWriter.isSpace(text[offset...]) {
+        sheet.isSpaced = true
+        offset += 2
       } else {
         if sheet.isSpaced || sheet.breaks > 0 { separate() }
         sheet.bytes.append(byte)
       }
+      offset += 1
     }
+  }
+
+  // The spaces of the printer's craft: U+2000 to U+200A, U+202F, U+205F.
+  private static func isSpace(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count >= 3 else { return false }
+    let (second, third) = (text[text.startIndex + 1], text[text.startIndex + 2])
+    return second == 0x80 && (third <= 0x8A || third == 0xAF) || second == 0x81 && third == 0x9F
   }
 
   /// Adds text, as `write(_:)` does with bytes.
@@ -101,8 +114,15 @@ struct SourceTextWriter {
     }
   }
 
-  private func text(from start: Int) -> ArraySlice<UInt8> {
+  /// The text written since an offset.
+  func text(from start: Int) -> ArraySlice<UInt8> {
     sheet.bytes[min(start, sheet.bytes.count)...]
+  }
+
+  /// Puts what stands behind a space on a line of its own.
+  mutating func breakLine(before start: Int) {
+    guard start > 0, start < sheet.bytes.count, sheet.bytes[start - 1] == 0x20 else { return }
+    sheet.bytes[start - 1] = 0x0A
   }
 
   /// Figures as they are raised: `¹²`; anything else as it is.

@@ -79,6 +79,25 @@ struct ExtractCommandTests {
     #expect(outcome.output.hasPrefix("-:1: A/RES/56/24V"))
   }
 
+  @Test("Standard input may be of any kind that is read, told by its content")
+  func kinds() throws {
+    let page = "<html><p>Recalling its resolution <a href='x'>56/24&nbsp;V</a>,</p></html>"
+    let outcome = try Program.run("extract", "-", input: page)
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("-:1: A/RES/56/24V"))
+    let file =
+      "<akomaNtoso><paragraph eId='para_1'><p>Recalling its resolution 56/24 V,</p></paragraph></akomaNtoso>"
+    let lines = try Program.run("extract", "-", "--format", "jsonl", input: file)
+    #expect(lines.output.contains("\"identifier\":\"para_1\"}"))
+  }
+
+  @Test("A pattern stands for the files of its names")
+  func pattern() throws {
+    let outcome = try Program.run("extract", "corpus/A-RES-57-7?.zh.txt")
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("corpus/A-RES-57-72.zh.txt:"))
+    let missing = try Program.run("extract", "corpus/none-*.txt")
+    #expect(missing.status == 1 && missing.errors.contains("no file has a name of this pattern"))
+  }
+
   @Test("A reader that has enough ends the command in peace")
   func closedPipe() throws {
     let outcome = try Program.shell(

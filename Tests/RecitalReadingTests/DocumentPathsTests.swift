@@ -24,6 +24,14 @@ struct DocumentPathsTests {
     #expect(paths.errors.isEmpty)
   }
 
+  @Test("Pages, Markdown and Akoma Ntoso are documents, a file named README is none")
+  func kinds() throws {
+    for name in ["a.html", "b.HTM", "c.xml", "d.md", "README.md", "below/Readme.html", "e.json"] {
+      try folder.write(text, to: name)
+    }
+    #expect(found(DocumentPaths([folder.path()])) == ["a.html", "b.HTM", "c.xml", "d.md"])
+  }
+
   @Test("A file stands for itself, whatever its name, and a dash for standard input")
   func files() throws {
     let path = try folder.write(text, to: "notes.md")

@@ -57,11 +57,25 @@ struct DocumentReaderTests {
     }
   }
 
-  @Test("Text in another encoding is none")
+  @Test("Text in another encoding is read in it")
   func otherEncoding() throws {
     let bytes = (0..<200).flatMap { _ in [0xB4, 0xF3, 0xBB, 0xE1] as [UInt8] }
     let path = try folder.write(bytes)
+    let document = try DocumentReader().read(path).documents[0]
+    #expect(String(decoding: document.bytes, as: UTF8.self).hasPrefix("大会大会"))
+  }
+
+  @Test("Bytes that are text in no encoding are told")
+  func noEncoding() throws {
+    let bytes = (0..<200).flatMap { _ in [0xFF, 0x81, 0x9D, 0x20] as [UInt8] }
+    let path = try folder.write(bytes)
     #expect(error(path) == .notUTF8(path: path, line: 1, offset: 0))
+  }
+
+  @Test("UTF-16 is read by its byte order mark")
+  func unicode() throws {
+    let path = try folder.write([0xFF, 0xFE, 0x27, 0x59])
+    #expect(try DocumentReader().read(path).documents[0].bytes == Array("大".utf8))
   }
 
   @Test("A file of nothing, or of nothing but spaces, is empty", arguments: ["", " \n\t\r\n  "])
@@ -74,8 +88,9 @@ struct DocumentReaderTests {
     "Files of other kinds are named",
     arguments: [
       ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "an old Word document"),
-      (Array("{\\rtf1".utf8), "an RTF document"), ([0xFF, 0xFE, 0x27, 0x59], "UTF-16 text"),
-      ([0xFE, 0xFF, 0x59, 0x27], "UTF-16 text"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
+      (Array("{\\rtf1".utf8), "an RTF document"),
+      (Array("<?xml version='1.0'?><svg/>".utf8), "XML of another kind than Akoma Ntoso"),
+      ([0x89, 0x50, 0x4E, 0x47], "a picture"),
       ([0x1F, 0x8B, 8], "a compressed file"), ([0x41, 0, 0x42], nil),
     ] as [([UInt8], String?)])
   func otherKinds(bytes: [UInt8], kind: String?) throws {

@@ -94,6 +94,15 @@ struct MarkupTests {
     }
   }
 
+  @Test("More steps than the limit end the reading", arguments: [Markup.Language.xml, .html])
+  func steps(language: Markup.Language) {
+    let file = Array("<p>\(String(repeating: "<b>x</b>", count: 1000))</p>".utf8)
+    guard case .tooLarge = Markup(file, as: language, atMost: 2000).ending else {
+      Issue.record("the size was not noticed")
+      return
+    }
+  }
+
   @Test("An empty file has no steps", arguments: [Markup.Language.xml, .html])
   func empty(language: Markup.Language) { #expect(steps("", language).isEmpty) }
 }

@@ -13,6 +13,10 @@ struct ReadingErrorTests {
       .brokenUTF8(path: "a.txt", line: 3, offset: 40, count: 1),
       .brokenUTF8(path: "a.txt", line: 3, offset: 40, count: 2),
       .lineTooLong(path: "a.txt", line: 3, bytes: 9, limit: 8), .noDocuments(path: "a"),
+      .brokenXML(path: "a.xml", line: 2), .nestedTooDeeply(path: "a.html"),
+      .tooLarge(path: "a.html"), .pageWithoutText(path: "a.html"), .noMatch(pattern: "a*"),
+      .brokenEncoding(path: "a.txt", encoding: "Big5", count: 1),
+      .brokenEncoding(path: "a.txt", encoding: "Big5", count: 2),
     ])
   func sentences(error: ReadingError) {
     #expect(error.description.hasPrefix("a"))

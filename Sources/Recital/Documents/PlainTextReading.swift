@@ -8,12 +8,13 @@ struct PlainTextReading {
   /// All of the text as one document.
   let document: Document
 
-  /// Reads a text.
+  /// Reads a text, without the stretches that are markup.
   ///
   /// - Complexity: O(*n*) in the bytes.
-  init(_ bytes: [UInt8], source: String) {
-    let language = Language(ofMost: bytes)
-    let respellings = Respelling.all(of: bytes, in: language)
+  init(_ bytes: [UInt8], source: String, without markup: [Range<Int>] = []) {
+    var respellings = [Respelling.bare(bytes, without: markup)].compactMap(\.self)
+    let language = Language(ofMost: respellings.last?.bytes ?? bytes)
+    respellings += Respelling.all(of: respellings.last?.bytes ?? bytes, in: language)
     let page = PageText(respellings.last?.bytes ?? bytes, language)
     let paragraphs = ParagraphBuilder.paragraphs(of: page)
     let classes = PassageClassifier.classes(of: paragraphs, on: page)

@@ -23,12 +23,18 @@ public struct SourceMarks: Hashable, Sendable {
   /// The innermost identified element of each stretch of text (`eId` of Akoma Ntoso), by place;
   /// they do not overlap.
   public var identifiers: [Mark] = []
+  /// Stretches that belong to the format and are no text (`**` and the addresses of links in
+  /// Markdown), by place; they do not overlap, and the reading text leaves them out.
+  public var markup: [Range<Int>] = []
 
   /// Creates marks; none by default.
-  public init(pages: [Int] = [], links: [Mark] = [], identifiers: [Mark] = []) {
+  public init(
+    pages: [Int] = [], links: [Mark] = [], identifiers: [Mark] = [], markup: [Range<Int>] = []
+  ) {
     self.pages = pages
     self.links = links
     self.identifiers = identifiers
+    self.markup = markup
   }
 
   /// The page that holds an offset, counted from 1; nil where the format has no pages.

@@ -32,4 +32,19 @@ struct SourceMarksTests {
     #expect(marks.identifier(at: 50) == "preamble__p_2")
     #expect(marks.identifier(at: 90) == nil)
   }
+
+  @Test("Markup is left out of the reading text, and places stay those of the source")
+  func markup() throws {
+    let text = "Recalling its resolution [60/81](x) of 8 December 2005,\n"
+    let document = Document.documents(
+      inPlainText: Array(text.utf8), source: "a.md", marks: SourceMarks(markup: [25..<26, 31..<35]))[
+        0]
+    #expect(document.bytes == Array(text.utf8))
+    #expect(
+      String(decoding: document.reading.bytes, as: UTF8.self)
+        == "Recalling its resolution 60/81 of 8 December 2005,")
+    let mention = try #require(Analysis(of: [document]).documents[0].extractedMentions().first)
+    #expect(mention.text == "resolution 60/81" && mention.range == 14..<31)
+    #expect(mention.date == CalendarDate(year: 2005, month: 12, day: 8))
+  }
 }

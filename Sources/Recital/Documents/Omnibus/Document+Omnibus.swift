@@ -17,14 +17,17 @@ extension Document {
   public static func documents(
     inPlainText bytes: [UInt8], source: String, marks: SourceMarks? = nil
   ) -> [Document] {
-    var documents = documents(inPlainText: bytes, source: source)
+    var documents = documents(
+      inPlainText: bytes, source: source, without: marks?.markup ?? [])
     guard let marks else { return documents }
     for index in documents.indices { documents[index].marks = marks }
     return documents
   }
 
-  private static func documents(inPlainText bytes: [UInt8], source: String) -> [Document] {
-    let reading = PlainTextReading(bytes, source: source)
+  private static func documents(
+    inPlainText bytes: [UInt8], source: String, without markup: [Range<Int>]
+  ) -> [Document] {
+    let reading = PlainTextReading(bytes, source: source, without: markup)
     guard SpeechHead.mayBeSeveral(reading.paragraphs, on: reading.page) else {
       return [reading.document]
     }

@@ -31,6 +31,16 @@ struct Respelling {
   }
 }
 
+extension Respelling {
+  /// A text without the stretches that are markup; nil where there are none.
+  static func bare(_ bytes: [UInt8], without markup: [Range<Int>]) -> Respelling? {
+    guard !markup.isEmpty else { return nil }
+    var writer = RespellingWriter(bytes)
+    for stretch in markup { writer.remove(stretch) }
+    return writer.finish()
+  }
+}
+
 // The way back.
 extension Respelling {
   /// A stretch of the new spelling that is either copied or spelled anew.
