@@ -5,7 +5,6 @@ extension DocumentReader {
       return try text(of: file, in: encoding, path: path)
     }
     let kind = FileKind(of: file, path: path)
-    if kind == .pdf { return try PDFText.text(of: file, path: path) }
     if let refusal = kind.refusal { throw .notText(path: path, kind: refusal) }
     let loss: ReadingError?
     do {

@@ -26,63 +26,7 @@ public struct DocumentReader: Sendable {
   /// - Throws: `ReadingError`, where there is no text to read.
   public func read(_ path: String) throws(ReadingError) -> Reading {
     let bytes = try contents(of: path)
-    guard let archive = try archive(in: bytes, path: path) else {
-      return try reading(of: bytes, path: path)
-    }
-    if DocxPackage.isOne(archive) { return try reading(ofWord: archive, path: path) }
-    if archive.isOffice { throw .archive(path: path, .otherOffice) }
-    return reading(of: archive, path: path)
-  }
-
-  /// The archive that a file is, nil where it is none.
-  private func archive(in bytes: [UInt8], path: String) throws(ReadingError) -> ZipArchive? {
-    let kind = FileKind(of: bytes, path: path)
-    guard kind == .docx || kind == .zip else { return nil }
-    guard let archive = ZipArchive(bytes) else { throw .archive(path: path, .damaged) }
-    return archive
-  }
-
-  private func reading(of bytes: [UInt8], path: String) throws(ReadingError) -> Reading {
-    let text = try text(of: bytes, path: path)
-    return reading(of: text, hasMasthead: FileKind(of: bytes, path: path) == .pdf, path: path)
-  }
-
-  private func reading(
-    ofWord archive: borrowing ZipArchive, path: String
-  ) throws(ReadingError) -> Reading {
-    reading(of: try DocxText.text(of: archive, path: path), hasMasthead: true, path: path)
-  }
-
-  private func reading(of text: SourceText, hasMasthead: Bool, path: String) -> Reading {
-    var documents = text.documents(source: path)
-    if hasMasthead, documents.count == 1 { Masthead.apply(to: &documents[0]) }
-    return Reading(documents: documents, losses: text.loss.map { [$0] } ?? [])
-  }
-
-  private func reading(of archive: borrowing ZipArchive, path: String) -> Reading {
-    var members = ArchiveReading(path: path)
-    var whole = Reading(documents: [], losses: [])
-    members.read(archive) { member in
-      do throws(ReadingError) {
-        let part = try reading(ofMember: member)
-        whole.documents += part.documents
-        whole.losses += part.losses
-      } catch {
-        whole.losses.append(error)
-      }
-    }
-    whole.losses += members.losses
-    return whole
-  }
-
-  private func reading(ofMember member: ArchiveReading.Member) throws(ReadingError) -> Reading {
-    guard let archive = try archive(in: member.bytes, path: member.path) else {
-      return try reading(of: member.bytes, path: member.path)
-    }
-    guard DocxPackage.isOne(archive) else {
-      throw .archive(path: member.path, archive.isOffice ? .otherOffice : .nested)
-    }
-    return try reading(ofWord: archive, path: member.path)
+    return try reading(of: bytes, path: path)
   }
 
   /// The most that is read from standard input, in bytes.

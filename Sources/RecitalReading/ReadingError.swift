@@ -87,8 +87,8 @@ extension ReadingError: CustomStringConvertible {
     case .noMatch(let pattern):
       "\(pattern): no file has a name of this pattern. Check the pattern and the folder."
     case .noDocuments(let path):
-      "\(path): holds no files that are read (.\(FileKind.endings.joined(separator: ", ."))). "
-        + "Name the files, or another folder."
+      "\(path): holds no files that are read (.txt, .md, .html, .xml, .pdf, .docx, .zip). Name the "
+        + "files, or another folder."
     }
   }
 }

@@ -15,7 +15,7 @@ struct NameFinderTests {
     var found: [String] = []
     let finder = NameFinder(Self.names.map { Array($0.utf8) })
     finder.names(
-      in: bytes.span, passages, capitals: capitals(bytes), figures: FigureIndex(of: bytes).figures
+      in: bytes.span, passages, capitals: capitals(bytes), figures: LineReader(bytes).result().index.figures
     ) { name, range, passage in
       #expect(passage == 0)
       #expect(bytes.span.string(range).lowercased() == Self.names[name].lowercased())
