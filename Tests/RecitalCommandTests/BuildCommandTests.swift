@@ -65,6 +65,22 @@ struct BuildCommandTests {
     }
   }
 
+  @Test("On a terminal a bar shows how far it is")
+  func bar() throws {
+    try TemporaryFolder.with { folder in
+      let made = try Program.shell(
+        """
+        mkdir texts; for n in {1..300}; do
+          echo "Recalling its resolution 56/$n, and 55/$n, on the keeping of records," > texts/$n.txt
+        done
+        script -qec 'stty cols 100; recital build texts' /dev/null < /dev/null
+        """, folder: folder)
+      #expect(made.status == 0)
+      #expect(made.output.contains("300 files added"))
+      #expect(made.output.contains(" of 300 ") && made.output.contains("░"))
+    }
+  }
+
   @Test("What is gone is named; what cannot be read is named, with exit status 1")
   func losses() throws {
     try TemporaryFolder.with { folder in

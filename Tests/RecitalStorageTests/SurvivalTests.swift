@@ -52,6 +52,9 @@ struct SurvivalTests {
       Thread.sleep(forTimeInterval: moment / 1000)
       kill(build.processIdentifier, SIGKILL)
       build.waitUntilExit()
+      // Whatever is there answers, or says what to do.
+      let asked = try BuiltProgram.shell("recital cited", in: folder).errors
+      #expect(asked.isEmpty || asked.contains("was not finished") || asked.contains("no store"))
       let again = try BuiltProgram.shell("recital build texts && recital doctor", in: folder)
       #expect(again.status == 0, "round \(round), \(moment) ms: \(again.errors)")
       #expect(try folder.dump() == whole, "round \(round), \(moment) ms")
