@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "RecitalStorageTests",
       dependencies: [
-        "Recital", "RecitalReading", "RecitalStorage",
+        "Recital", "RecitalReading", "RecitalStorage", "RecitalCommand",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     // The tests start the program, so it is built before them.

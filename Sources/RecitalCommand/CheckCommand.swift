@@ -2,13 +2,15 @@ import ArgumentParser
 import Foundation
 import Recital
 import RecitalReading
+import RecitalStorage
 
 /// Looks for mistakes in the citations of drafts.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Finds citations that are wrong, outdated or ambiguous.",
     discussion: """
-      The files named first are checked, against each other and against the documents behind --from. \
+      The files named first are checked, against each other and against the documents behind --from \
+      or of the store behind --database. \
       Each finding comes with its place, the sentence and what to do about it; 'sarif' is the format \
       that code hosts show beside the lines. Warnings are likely mistakes, notes are worth a look.
 
@@ -31,6 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
       "Files, folders and patterns of documents to check against.", valueName: "path"))
   var from: [String] = []
 
+  @Option(help: ArgumentHelp("A store of documents to check against.", valueName: "file"))
+  var database: String?
+
   @Option(help: "What to write.")
   var format: Format = .text
 
@@ -40,7 +45,8 @@ struct CheckCommand: AsyncParsableCommand {
     let known = Set(checked.files)
     let read = await Corpus.read(checked.files + CheckCommand.files(of: others, besides: known))
     let corpus = Corpus(
-      documents: read.documents, errors: checked.errors + others.errors + read.errors)
+      documents: read.documents + (try await storedDocuments(besides: known)),
+      errors: checked.errors + others.errors + read.errors)
     // Before the output, whose reader may close it early.
     corpus.report()
     let analysis = await corpus.joined()
@@ -56,6 +62,16 @@ struct CheckCommand: AsyncParsableCommand {
   private static func files(of paths: DocumentPaths, besides checked: Set<String>) -> [String] {
     let taken = Set(checked.map(canonical))
     return paths.files.filter { !taken.contains(canonical($0)) }
+  }
+
+  /// The documents of the store, without those that are checked.
+  private func storedDocuments(besides checked: Set<String>) async throws -> [AnalysedDocument] {
+    guard let database else { return [] }
+    let taken = Set(checked.map(CheckCommand.canonical))
+    return try await DatabaseOptions.using { () throws(StoreError) in
+      try await CitationStore(asking: database).documents(
+        ofFiles: { !taken.contains(CheckCommand.canonical($0)) }, tasks: Machine.cores)
+    }
   }
 
   private static func canonical(_ path: String) -> String {

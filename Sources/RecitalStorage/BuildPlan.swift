@@ -21,8 +21,8 @@ struct BuildPlan {
   /// What could not be opened.
   let errors: [ReadingError]
 
-  /// Compares paths with what a store holds; where it is not trusted, all files are read again.
-  init(paths: [String], known files: [KnownFile], keys: FileKey, trustsKnown: Bool) {
+  /// Compares paths with what a store holds.
+  init(paths: [String], known files: [KnownFile], keys: FileKey) {
     let found = DocumentPaths(paths)
     errors = found.errors
     let known = Dictionary(files.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -31,7 +31,7 @@ struct BuildPlan {
       let key = keys.key(of: source)
       guard given.insert(key).inserted else { continue }
       let status = FileStatus(of: source)
-      if let status, let old = known[key], trustsKnown, old.isSame(as: status, source: source) {
+      if let status, let old = known[key], old.isSame(as: status, source: source) {
         unchanged.append(old)
       } else {
         candidates.append(

@@ -20,23 +20,25 @@ struct BuildReading {
 
   /// Reads what is new or has changed, and takes out what is gone.
   mutating func run(_ paths: [String], _ summary: inout BuildSummary) async throws(StoreError) {
-    let (known, program) = try store.read { db in
-      (try KnownFile.all(db), try State.program(db))
-    }
-    let isCurrent = program == build.options.program
-    let plan = BuildPlan(
-      paths: paths, known: known, keys: FileKey(storeAt: build.path), trustsKnown: isCurrent)
+    try await forgetOtherProgram()
+    let known = try store.read { db in try KnownFile.all(db) }
+    let plan = BuildPlan(paths: paths, known: known, keys: FileKey(storeAt: build.path))
     for error in plan.errors { lose(error.description, &summary) }
     for file in plan.unchanged { pass(file, &summary) }
     try await prune(plan.vanished, &summary)
-    if !isCurrent {
-      let program = build.options.program
-      try await store.write { db in
-        try State.setProgram(program, db)
-        try State.setComplete(false, db)
-      }
+    try await read(plan.batches, &summary)
+  }
+
+  /// Sees to it that files which another version of the program read count as changed, now and in
+  /// later builds, should this one not come to its end.
+  private func forgetOtherProgram() async throws(StoreError) {
+    let program = build.options.program
+    try await store.write { db in
+      guard try State.program(db) != program else { return }
+      try State.setProgram(program, db)
+      try State.setComplete(false, db)
+      try db.execute(sql: "UPDATE file SET modified = -1, sha256 = x''")
     }
-    try await read(plan.batches, trustsKnown: isCurrent, &summary)
   }
 
   private func pass(_ file: KnownFile, _ summary: inout BuildSummary) {
@@ -74,13 +76,13 @@ struct BuildReading {
 
   /// Reads batches, some at a time, and writes each as soon as it is read.
   private mutating func read(
-    _ batches: [[BuildPlan.Candidate]], trustsKnown: Bool, _ summary: inout BuildSummary
+    _ batches: [[BuildPlan.Candidate]], _ summary: inout BuildSummary
   ) async throws(StoreError) {
     let files = batches.flatMap(\.self)
     build.report(
       .began(.reading, count: files.count, bytes: files.reduce(0) { $0 + ($1.status?.size ?? 0) }))
     let reader = PortionReader(count: batches.count, ahead: build.options.tasks + 1) { index in
-      batches[index].map { FileOutcome(of: $0, trustsKnown: trustsKnown) }
+      batches[index].map { FileOutcome(of: $0) }
     }
     var reading = self
     var counted = summary

@@ -24,7 +24,7 @@ struct ReadFile: Sendable {
 
 extension FileOutcome {
   /// Looks into a file: at its digest first, then, where that is another, at its documents.
-  init(of candidate: BuildPlan.Candidate, trustsKnown: Bool) {
+  init(of candidate: BuildPlan.Candidate) {
     let start = FileStatus.now
     guard let status = candidate.status,
       let bytes = FileManager.default.contents(atPath: candidate.source)
@@ -35,9 +35,7 @@ extension FileOutcome {
     let digest = ContentDigest.sha256([UInt8](bytes))
     // Whoever writes it at this moment may write once more within the grain of its time.
     let trusted = status.isFresh(at: start) ? status.untrusted : status
-    if trustsKnown, let known = candidate.known, known.digest == digest,
-      known.source == candidate.source
-    {
+    if let known = candidate.known, known.digest == digest, known.source == candidate.source {
       self = .same(known, trusted)
       return
     }

@@ -7,6 +7,8 @@ struct RunDocuments: Sendable {
   /// A text with the numbers of its documents.
   struct Text: Sendable {
     let id: Int64
+    /// The key of its file.
+    let key: String
     let size: Int
     var documents: [Int64]
     var isStale: Bool
@@ -16,7 +18,8 @@ struct RunDocuments: Sendable {
   private(set) var contributions: [RunContribution] = []
   /// The digest of all that.
   let knowledge: [UInt8]
-  private var texts: [Text] = []
+  /// The texts in the order of their files.
+  private(set) var texts: [Text] = []
 
   /// The texts with a document whose references were resolved by other knowledge, or never.
   var staleTexts: [Text] { texts.filter(\.isStale) }
@@ -45,13 +48,14 @@ struct RunDocuments: Sendable {
       digests += ContentDigest.sha256(archive)
     }
     knowledge = ContentDigest.sha256(digests)
-    for (_, row) in ordered {
+    for (key, row) in ordered {
       let isStale = (row[5] as Data?).map(Array.init) != knowledge
       if let last = texts.last, last.id == row[1] {
         texts[texts.count - 1].documents.append(row[3])
         texts[texts.count - 1].isStale = last.isStale || isStale
       } else {
-        texts.append(Text(id: row[1], size: row[2], documents: [row[3]], isStale: isStale))
+        texts.append(
+          Text(id: row[1], key: key, size: row[2], documents: [row[3]], isStale: isStale))
       }
     }
   }

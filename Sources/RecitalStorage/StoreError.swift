@@ -49,8 +49,8 @@ extension StoreError: CustomStringConvertible {
     case .full(let path):
       "\(path): the disk is full. Nothing that was stored is lost; make room, then build again."
     case .notPermitted(let path):
-      "\(path): you are not permitted to write it or its folder. Name another file behind "
-        + "--database."
+      "\(path): you are not permitted to write it or its folder, as a store needs even to be read. "
+        + "Copy it into a folder of yours, or name another file behind --database."
     case .notAFile(let path):
       "\(path): its folder does not exist, or it is a folder itself. Name a file behind "
         + "--database."

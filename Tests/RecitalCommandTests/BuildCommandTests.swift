@@ -34,6 +34,24 @@ struct BuildCommandTests {
     }
   }
 
+  @Test("A draft is checked against a store as it is against the files")
+  func check() throws {
+    try inFolder { folder in
+      let draft = "Recalling Security Council resolution 1325 (2001) and decision 57/72,"
+      let stored = try Program.shell(
+        "recital build corpus --quiet; echo '\(draft)' | recital check - --database recital.db",
+        folder: folder)
+      let read = try Program.shell(
+        "echo '\(draft)' | recital check - --from corpus", folder: folder)
+      #expect(stored.status == 1 && stored.output.contains("[other-kind]"))
+      #expect(stored.output == read.output && stored.errors == read.errors)
+      let all = "corpus/A-RES-57-72.zh.txt corpus/A-RES-60-81.zh.txt"
+      let one = try Program.shell("recital check \(all) --database recital.db", folder: folder)
+      let other = try Program.shell("recital check \(all) --from corpus", folder: folder)
+      #expect(one.output == other.output && one.status == other.status)
+    }
+  }
+
   @Test("What was done is told on standard output; --quiet tells nothing, --verbose each file")
   func levels() throws {
     try inFolder { folder in
@@ -44,6 +62,22 @@ struct BuildCommandTests {
       #expect(quiet.output.isEmpty && quiet.errors.isEmpty)
       let verbose = try Program.shell("recital build corpus --verbose", folder: folder)
       #expect(verbose.errors.contains("recital: corpus/A-RES-57-72.zh.txt: unchanged\n"))
+    }
+  }
+
+  @Test("On a terminal a bar shows how far it is")
+  func bar() throws {
+    try TemporaryFolder.with { folder in
+      let made = try Program.shell(
+        """
+        mkdir texts; for n in {1..300}; do
+          echo "Recalling its resolution 56/$n, and 55/$n, on the keeping of records," > texts/$n.txt
+        done
+        script -qec 'stty cols 100; recital build texts' /dev/null < /dev/null
+        """, folder: folder)
+      #expect(made.status == 0)
+      #expect(made.output.contains("300 files added"))
+      #expect(made.output.contains(" of 300 ") && made.output.contains("░"))
     }
   }
 

@@ -108,6 +108,9 @@ struct StoreBuildTests {
     try await folder.build("texts")
     var options = StoreBuild.Options()
     options.program = "later"
+    // One that does not come to its end leaves that to the next one.
+    let stopped = StoreBuild(of: folder.store, options: options, isStopped: { true })
+    #expect(try await stopped.run([folder.path("texts")]).isStopped)
     let build = StoreBuild(of: folder.store, options: options)
     #expect(try await build.run([folder.path("texts")]).replaced == 1)
     #expect(try await build.run([folder.path("texts")]).unchanged == 1)

@@ -18,8 +18,8 @@ extension CitationGraph {
   public var archive: Archive {
     var writer = ArchiveWriter()
     writer.write(list: nodes) { $0.write($1) }
-    writer.write(list: citations) { $0.write($1) }
     writer.write(list: sources) { $0.write($1) }
+    writer.write(list: citations) { $0.write($1) }
     return Archive(graph: writer.bytes, evidence: EvidenceArchive.bytes(of: evidence))
   }
 
@@ -27,15 +27,16 @@ extension CitationGraph {
   ///
   /// - Complexity: O(*n* + *m*).
   public init?(_ archive: Archive) {
-    guard let evidence = EvidenceArchive.evidence(in: archive.evidence) else { return nil }
     var reader = ArchiveReader(archive.graph)
     let nodes = reader.list { $0.node() }
-    let citations = reader.list {
-      $0.citation(nodes: nodes.count, evidence: evidence.count)
-    }
     let sources = reader.list { $0.source(nodes: nodes.count) }
-    guard reader.isDone, evidence.allSatisfy({ $0.source < sources.count }) else { return nil }
-    self.init(nodes: nodes, citations: citations, evidence: evidence, sources: sources)
+    guard let evidence = EvidenceArchive(archive.evidence, sources: sources.count) else {
+      return nil
+    }
+    let citations = reader.list { $0.citation(nodes: nodes.count, evidence: evidence.count) }
+    guard reader.isDone else { return nil }
+    self.init(
+      nodes: nodes, citations: citations, evidence: EvidenceList(evidence), sources: sources)
   }
 }
 

@@ -26,7 +26,7 @@ public struct CitationGraph: Sendable {
   /// The citations, by citing node, cited node and kind.
   public let citations: [Citation]
   /// The references behind the citations, in the order of the citations.
-  public let evidence: [Evidence]
+  public let evidence: EvidenceList
   /// The documents read, in the order of their symbols.
   public let sources: [Source]
 
@@ -50,7 +50,7 @@ public struct CitationGraph: Sendable {
   ///
   /// - Precondition: The citations are sorted as `citations` says.
   /// - Complexity: O(*n* + *m*).
-  public init(nodes: [Node], citations: [Citation], evidence: [Evidence], sources: [Source]) {
+  public init(nodes: [Node], citations: [Citation], evidence: EvidenceList, sources: [Source]) {
     self.nodes = nodes
     self.citations = citations
     self.evidence = evidence
@@ -81,7 +81,7 @@ public struct CitationGraph: Sendable {
   public func citations(to node: Int) -> ArraySlice<Int32> { incoming[node] }
 
   /// The evidence of a citation.
-  public func evidence(of citation: Citation) -> ArraySlice<Evidence> {
+  public func evidence(of citation: Citation) -> Slice<EvidenceList> {
     evidence[citation.references]
   }
 

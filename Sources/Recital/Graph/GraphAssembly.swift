@@ -26,7 +26,8 @@ struct GraphAssembly {
     var nodes = nodes
     for (node, date) in edges.citedDates() { nodes[node].citedDate = date }
     return CitationGraph(
-      nodes: nodes, citations: edges.citations, evidence: edges.evidence, sources: sources())
+      nodes: nodes, citations: edges.citations, evidence: EvidenceList(edges.evidence),
+      sources: sources())
   }
 
   /// The node of an instrument, nil where no document is or cites it.
