@@ -14,7 +14,15 @@ struct OfficialLinks {
   struct Link {
     /// UTF-8 offsets into the source text.
     let range: Range<Int>
-    let symbol: DocumentSymbol
+    /// The symbol of the document, or its symbols where they are joint.
+    let symbols: [DocumentSymbol]
+
+    /// What it says of an instrument; one of its symbols is enough.
+    func verdict(on target: DocumentSymbol) -> Verdict {
+      let verdicts = symbols.map { OfficialLinks.verdict(of: $0, on: target) }
+      if verdicts.contains(.confirms) { return .confirms }
+      return verdicts.contains(.isSilent) ? .isSilent : .contradicts
+    }
   }
 
   /// The links that lead to documents with a symbol, by place.
@@ -23,7 +31,8 @@ struct OfficialLinks {
   /// Reads the links of a document.
   init(of document: Document) {
     links = (document.marks?.links ?? []).compactMap { mark in
-      DocumentSymbol(officialLink: mark.value).map { Link(range: mark.range, symbol: $0) }
+      let symbols = DocumentSymbol.all(inOfficialLink: mark.value)
+      return symbols.isEmpty ? nil : Link(range: mark.range, symbols: symbols)
     }
   }
 
@@ -37,7 +46,7 @@ struct OfficialLinks {
       let reference = analysed.references[index]
       guard let target = reference.target.symbol,
         let link = links.link(over: reference.mention, in: analysed.document),
-        verdict(of: link.symbol, on: target) == .confirms
+        link.verdict(on: target) == .confirms
       else { continue }
       analysed.references[index].reasons.insert(.officialLink)
       // Text and link seldom err alike.

@@ -7,8 +7,14 @@ extension DocumentSymbol {
   ///
   /// Nil for other addresses.
   public init?(officialLink address: some StringProtocol) {
-    guard let symbol = OfficialAddress(address)?.symbol else { return nil }
-    self.init(parsing: symbol)
+    guard let first = DocumentSymbol.all(inOfficialLink: address).first else { return nil }
+    self = first
+  }
+
+  /// All symbols of the document that an official address leads to: two or three where they are
+  /// joint.
+  static func all(inOfficialLink address: some StringProtocol) -> [DocumentSymbol] {
+    OfficialAddress(address).map { DocumentSymbol.parseAll($0.symbol) } ?? []
   }
 }
 

@@ -3,19 +3,26 @@ internal import RecitalProcess
 
 /// The tools of poppler, which read PDF files in a process of their own.
 enum Poppler {
-  /// What may be spent on one file; a report of ten thousand pages needs about half of it.
-  private static let limits = ChildProcess.Limits(
-    processorSeconds: 120, megabytes: 768, outputBytes: 256 << 20)
-  private static let seconds = 180.0
+  /// The time of the processor that may be spent on a file.
+  ///
+  /// A report of ten thousand pages in 160 megabytes needs a third of its time; a small file that
+  /// runs in a circle is stopped after a minute.
+  private static func seconds(for bytes: [UInt8]) -> Int { min(60 + bytes.count >> 19, 900) }
+
+  /// On the wall it may take longer, where other work shares the machine.
+  private static let patience = 5.0
 
   /// The pages of a file as `pdftohtml -xml` writes them, and what was lost in reading it.
   static func pages(
     of bytes: [UInt8], path: String
   ) throws(ReadingError) -> (output: [UInt8], loss: ReadingError?) {
+    let seconds = seconds(for: bytes)
+    let limits = ChildProcess.Limits(
+      processorSeconds: seconds, megabytes: 768, outputBytes: 256 << 20)
     let child = ChildProcess(program: "pdftohtml", arguments: arguments, limits: limits)
     let outcome: ChildProcess.Outcome
     do {
-      outcome = try child.run(input: bytes, seconds: seconds)
+      outcome = try child.run(input: bytes, seconds: Double(seconds) * patience)
     } catch {
       switch error {
       case .programNotFound: throw .pdf(path: path, .popplerMissing)

@@ -34,10 +34,14 @@ struct OfficialLinksTests {
       "Recalling its resolution [56/24]<A/RES/56/24> V of 24 December 2001,",
       "Recalling Security Council [resolution 1540 (2004)]<S/RES/1540(2004)>,",
       "Noting the report ([A/60/88]<A/60/88>),",
+      "Noting the letter ([A/52/871-S/1998/318]<A/52/871-S/1998/318>),",
     ])
   func confirms(text: String) throws {
-    let linked = try #require(Self.analysed(text).references.first)
-    #expect(linked.reasons.contains(.officialLink))
+    let references = Self.analysed(text).references.filter {
+      $0.mention.form == .symbol || $0.mention.form == .resolution
+    }
+    #expect(references.allSatisfy { $0.reasons.contains(.officialLink) })
+    let linked = try #require(references.first)
     let plain = text.replacing(#/\]<[^>]*>/#, with: "").replacing("[", with: "")
     let bare = try #require(Self.analysed(plain).references.first)
     #expect(!bare.reasons.contains(.officialLink))

@@ -10,16 +10,18 @@ enum OfficialLinkRule {
     var judged: [Int: Judgement] = [:]
     for reference in document.references {
       guard let link = links.link(over: reference.mention, in: document.document) else { continue }
-      let verdict = OfficialLinks.verdict(of: link.symbol, on: reference.target)
+      let verdict = link.verdict(on: reference.target)
       let judgement = Judgement(link: link, reference: reference, verdict: verdict)
       // Of a joint symbol, or of two numbers under one link, one that agrees is enough.
       if let other = judged[link.range.lowerBound], other.verdict != .contradicts { continue }
       judged[link.range.lowerBound] = judgement
     }
     return judged.sorted { $0.key < $1.key }.compactMap { _, judgement in
-      guard judgement.verdict == .contradicts else { return nil }
+      guard judgement.verdict == .contradicts, let linked = judgement.link.symbols.first else {
+        return nil
+      }
       return document.finding(
-        .officialLink(target: judgement.reference.target, linked: judgement.link.symbol),
+        .officialLink(target: judgement.reference.target, linked: linked),
         at: judgement.reference.mention.range)
     }
   }
