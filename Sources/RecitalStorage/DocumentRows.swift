@@ -9,6 +9,7 @@ enum DocumentRows {
     _ read: ReadDocument, at position: Int, ofText text: Int64, _ db: Database
   ) throws -> Int64 {
     let document = read.analysed.document
+    let head = StoredHead(of: document)
     try db.cachedStatement(
       sql: """
         INSERT INTO document
@@ -17,8 +18,8 @@ enum DocumentRows {
         """
     ).execute(arguments: [
       text, position, document.symbol?.spelling, document.title, document.date?.description,
-      document.language.rawValue, document.body.map { "\($0)" }, document.session.map(name),
-      document.agendaItem, Data(read.contribution),
+      document.language.rawValue, head.body, head.session, document.agendaItem,
+      Data(read.contribution),
     ])
     let id = db.lastInsertedRowID
     try insert(read.passages, of: id, db)
@@ -59,15 +60,6 @@ enum DocumentRows {
       try insert.execute(arguments: [
         id, position, call.number, call.passage, source.lowerBound, source.upperBound,
       ])
-    }
-  }
-
-  /// A session as symbols write it: `56`, `S-10`, `2004`.
-  private static func name(of session: Session) -> String {
-    switch session {
-    case .regular(let value), .roman(let value), .year(let value): "\(value)"
-    case .special(let value), .romanSpecial(let value): "S-\(value)"
-    case .emergency(let value), .romanEmergency(let value): "ES-\(value)"
     }
   }
 }

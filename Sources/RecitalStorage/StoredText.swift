@@ -10,6 +10,11 @@ enum StoredText {
       db.cachedStatement(sql: "SELECT content, source, marks FROM text WHERE id = ?"),
       arguments: [id])
     guard let row else { return [] }
-    return ReadText.documents(in: [UInt8](row[0] as Data), source: row[1], marks: row[2])
+    var documents = ReadText.documents(in: [UInt8](row[0] as Data), source: row[1], marks: row[2])
+    for (index, head) in try StoredHead.heads(ofText: id, db).enumerated()
+    where documents.indices.contains(index) {
+      head.restore(&documents[index])
+    }
+    return documents
   }
 }
