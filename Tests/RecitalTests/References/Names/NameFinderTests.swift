@@ -15,7 +15,8 @@ struct NameFinderTests {
     var found: [String] = []
     let finder = NameFinder(Self.names.map { Array($0.utf8) })
     finder.names(
-      in: bytes.span, passages, capitals: capitals(bytes), figures: LineReader(bytes).result().index.figures
+      in: bytes.span, passages, capitals: capitals(bytes),
+      figures: LineReader(bytes).result().index.figures
     ) { name, range, passage in
       #expect(passage == 0)
       #expect(bytes.span.string(range).lowercased() == Self.names[name].lowercased())
