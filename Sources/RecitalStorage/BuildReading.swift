@@ -44,7 +44,7 @@ struct BuildReading {
   private func pass(_ file: KnownFile, _ summary: inout BuildSummary) {
     summary.unchanged += 1
     build.report(.file(path: file.source, .unchanged))
-    if let loss = file.loss { lose(loss, &summary) }
+    for loss in (file.loss ?? "").split(separator: "\n") { lose(String(loss), &summary) }
   }
 
   private func lose(_ sentence: String, _ summary: inout BuildSummary) {
@@ -136,7 +136,7 @@ struct BuildReading {
       let isNew = file.candidate.known == nil
       if isNew { summary.added += 1 } else { summary.replaced += 1 }
       build.report(.file(path: file.candidate.source, isNew ? .added : .replaced))
-      if let loss = file.loss { lose(loss.description, &summary) }
+      for loss in file.losses { lose(loss.description, &summary) }
       build.report(.advanced(count: 1, bytes: file.status.size))
     case .unreadable(let candidate, let error):
       lose(error.description, &summary)

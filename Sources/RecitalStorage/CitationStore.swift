@@ -66,8 +66,12 @@ extension CitationStore {
   /// The citations of all documents, as they were when a build last came to its end.
   public func graph() throws(StoreError) -> CitationGraph {
     let archive = try read { db in
-      try Row.fetchOne(db, sql: "SELECT content, evidence FROM graph").map {
-        CitationGraph.Archive(graph: [UInt8]($0[0] as Data), evidence: [UInt8]($0[1] as Data))
+      // Out of a cursor, whose row is not copied.
+      let rows = try Row.fetchCursor(db, sql: "SELECT content, evidence FROM graph")
+      return try rows.next().map { row in
+        CitationGraph.Archive(
+          graph: try row.withUnsafeData(atIndex: 0) { $0.map(Array.init) ?? [] },
+          evidence: try row.withUnsafeData(atIndex: 1) { $0.map(Array.init) ?? [] })
       }
     }
     guard let archive else { throw .unfinished(path: path) }

@@ -12,7 +12,8 @@ enum FileRows {
       sql: "INSERT INTO file (key, source, size, modified, sha256, loss) VALUES (?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       file.candidate.key, file.candidate.source, file.status.size, file.status.modified,
-      Data(file.digest), file.loss?.description,
+      Data(file.digest),
+      file.losses.isEmpty ? nil : file.losses.map(\.description).joined(separator: "\n"),
     ])
     let id = db.lastInsertedRowID
     return try file.texts.enumerated().flatMap { try insert($1, at: $0, ofFile: id, db) }

@@ -19,7 +19,7 @@ struct ReadFile: Sendable {
   let digest: [UInt8]
   let texts: [ReadText]
   /// What could not be read of it, all of it where there are no texts.
-  let loss: ReadingError?
+  let losses: [ReadingError]
 }
 
 extension FileOutcome {
@@ -40,19 +40,19 @@ extension FileOutcome {
       return
     }
     var texts: [ReadText] = []
-    var loss: ReadingError?
+    var losses: [ReadingError] = []
     do {
       let reading = try DocumentReader().read(candidate.source)
       texts = ReadText.texts(of: reading.documents)
-      loss = reading.loss
+      losses = reading.loss.map { [$0] } ?? []
     } catch {
-      loss = error
+      losses = [error]
     }
     let isSteady = FileStatus(of: candidate.source) == status
     self = .read(
       ReadFile(
         candidate: candidate, status: isSteady ? trusted : status.untrusted, digest: digest,
-        texts: texts, loss: loss))
+        texts: texts, losses: losses))
   }
 
   private static func reason(_ path: String) -> ReadingError {
