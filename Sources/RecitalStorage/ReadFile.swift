@@ -44,7 +44,7 @@ extension FileOutcome {
     do {
       let reading = try DocumentReader().read(candidate.source)
       texts = ReadText.texts(of: reading.documents)
-      losses = reading.loss.map { [$0] } ?? []
+      losses = reading.losses
     } catch {
       losses = [error]
     }

@@ -145,16 +145,15 @@ struct OwnSymbol {
     return "\(number) (\(year))"
   }
 
-  // Most lines that begin so go on with a word: `Resolution adopted by`.
+  // Most lines that begin so have no number with a parenthesis: `Resolution adopted by`.
   private var hasNumber: Bool {
-    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    let bytes = text.bytes.span
+    // The eighty characters that are read have three bytes each at most.
+    let end = min(text.range.upperBound, text.range.lowerBound + 240)
     var offset = text.range.lowerBound
-    while offset < end, bytes[offset] > 0x20, bytes[offset] != 0xC2 { offset += 1 }
-    while offset < end,
-      bytes[offset] <= 0x20 || bytes[offset] == 0x2C || bytes[offset] == 0xC2
-        || bytes[offset] == 0xA0
-    { offset += 1 }
-    return offset < end && ByteClass.isDigit(bytes[offset])
+    while offset < end, !ByteClass.isDigit(bytes[offset]) { offset += 1 }
+    while offset < end, bytes[offset] != 0x28 { offset += 1 }
+    return offset < end
   }
 
   private static let ending: [UInt8] = Array("号决议".utf8)
