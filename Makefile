@@ -53,6 +53,7 @@ readme: build ## Write the output of the commands in README.md anew
 
 bench: build ## Measure how fast it is
 	bash Benchmarks/run.sh
+	bash Benchmarks/store.sh
 
 # RECORD=1 records the figures as those that later runs are compared with.
 accuracy: toolchain packages ## Measure how much is found, and compare with the recorded run

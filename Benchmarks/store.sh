@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
 # Measures the store: 10,000 small texts with 50,000 references are built, built again without a
-# change, and asked a question. The program must have been built (make build).
+# change, and asked some questions; then the English texts and the PDF files of ../shared, where it
+# is there. The program must have been built (make build).
 set -euo pipefail
-recital=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/.build/release/recital
+# `time` tells its figures where errors go.
+exec 2>&1
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+recital=$root/.build/release/recital
+shared=$root/../shared
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
@@ -30,3 +35,24 @@ echo -n "Built again: "; time "$recital" build texts --quiet
 for question in "cited --limit 1" "lineage 78/5 --limit 20" "show 53/189" "search lent"; do
   echo -n "recital $question: "; time "$recital" $question > /dev/null
 done
+
+# measured NAME UNITS UNIT PATH: builds a new store of a folder and says how fast.
+measured() {
+  rm -f recital.db*
+  local start end
+  start=$(date +%s%N)
+  "$recital" build "$4" --quiet
+  end=$(date +%s%N)
+  echo "Built $1: $(awk -v n="$2" -v t="$((end - start))" -v u="$3" -v b="$(find "$4" -type f -exec cat {} + | wc -c)" \
+    'BEGIN { t /= 1e9; printf "%.2f s, %.1f MB/s, %.0f %s/s", t, b / t / 1e6, n / t, u }')"
+}
+
+if [ ! -d "$shared/gold/links/akn" ]; then
+  echo "The English texts and the PDF files of ../shared are not measured: it is not there."
+  exit 0
+fi
+mkdir english pdf
+cp "$shared"/gold/links/akn/*.txt english
+cp "$shared"/samples/pdf/*.pdf "$shared"/samples/docx/*.pdf pdf
+measured "the English of gold/links/akn" "$(ls english | wc -l)" texts english
+measured "$(ls pdf | wc -l) PDF files" "$(for file in pdf/*; do pdfinfo "$file" | awk '/^Pages/ { print $2 }'; done | awk '{ n += $1 } END { print n }')" pages pdf
