@@ -84,9 +84,13 @@ public struct DossierWriter: Sendable {
     ]
   }
 
+  /// One line for each instrument: what it cites by name, and also as a member of a series, counts
+  /// once.
   private func section(
-    _ name: String, _ neighbours: [Dossier.Neighbour], in graph: CitationGraph, _ width: Int
+    _ name: String, _ all: [Dossier.Neighbour], in graph: CitationGraph, _ width: Int
   ) -> [String] {
+    let named = Set(all.lazy.filter { $0.kind == .cited }.map(\.node))
+    let neighbours = all.filter { $0.kind == .cited || !named.contains($0.node) }
     let symbols = neighbours.map { graph.nodes[$0.node].instrument.description.printable }
     let column = Swift.min(width / 2, symbols.map(\.displayWidth).max() ?? 0)
     let rows = zip(neighbours, symbols).map { neighbour, symbol in

@@ -30,6 +30,21 @@ struct DossierWriterTests {
     #expect(lines.contains("cited by 1:"))
   }
 
+  @Test("What is cited by its number and as a member of a series counts once for a reader")
+  func bothKinds() throws {
+    let graph = CitationGraph([
+      sample("A/RES/57/72"),
+      sample("A/RES/58/1", citing: [Citing("A/RES/57/72"), Citing("A/RES/57/72").inSeries]),
+      sample("A/RES/59/1", citing: [Citing("A/RES/57/72").inSeries]),
+    ])
+    let node = try #require(graph.node(of: sampleSymbol("A/RES/57/72")))
+    let lines = writer.text(of: Dossier(of: node, in: graph), in: graph, width: 100)
+      .split(separator: "\n").map(String.init)
+    #expect(lines.contains("cited by 2:"))
+    #expect(lines.filter { $0.hasPrefix("  A/RES/58/1") }.map { $0.hasSuffix("recall") } == [true])
+    #expect(lines.contains { $0.hasPrefix("  A/RES/59/1") && $0.hasSuffix("implied") })
+  }
+
   @Test("As JSON and CSV")
   func tables() throws {
     let json = writer.json(of: try dossier(), in: graph)
