@@ -78,7 +78,7 @@ extension DocumentStream.Yield {
       for document in Analysis(of: reading.documents).documents {
         ExtractCommand.write(document, format, &output)
       }
-      if let loss = reading.loss { problems.append(loss.description) }
+      problems += reading.losses.map(\.description)
     } catch {
       problems.append(error.description)
     }
