@@ -1,10 +1,9 @@
 extension DocumentReader {
-  /// A file of any kind and encoding as plain text.
-  func text(of file: [UInt8], path: String) throws(ReadingError) -> SourceText {
+  /// A file of text or markup, in any encoding, as plain text.
+  func text(of file: [UInt8], _ kind: FileKind, path: String) throws(ReadingError) -> SourceText {
     if let encoding = TextEncoding(byteOrderMarkOf: file) {
       return try text(of: file, in: encoding, path: path)
     }
-    let kind = FileKind(of: file, path: path)
     if let refusal = kind.refusal { throw .notText(path: path, kind: refusal) }
     let loss: ReadingError?
     do {

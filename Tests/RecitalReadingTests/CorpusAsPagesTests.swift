@@ -20,7 +20,8 @@ struct CorpusAsPagesTests {
 
   /// The references, sorted: in a page the footnotes are behind the text.
   private func references(_ file: String, _ path: String) throws -> [String] {
-    let text = try DocumentReader().text(of: Array(file.utf8), path: path)
+    let bytes = Array(file.utf8)
+    let text = try DocumentReader().text(of: bytes, FileKind(of: bytes, path: path), path: path)
     let documents = Analysis(of: text.documents(source: path)).documents
     return documents.flatMap { analysed in
       analysed.extractedMentions().map { mention in

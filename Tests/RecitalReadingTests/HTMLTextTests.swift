@@ -14,7 +14,8 @@ struct HTMLTextTests {
   private func page(_ name: String) throws -> SourceText {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Fixtures/\(name)")
-    return try DocumentReader().text(of: [UInt8](Data(contentsOf: file)), path: name)
+    let bytes = try [UInt8](Data(contentsOf: file))
+    return try DocumentReader().text(of: bytes, FileKind(of: bytes, path: name), path: name)
   }
 
   /// The references as `target place paragraph`, notes with the passage that calls them.

@@ -11,7 +11,8 @@ struct HostileFilesTests {
     text: String?, reason: ReadingError?
   ) {
     do {
-      let text = try DocumentReader().text(of: bytes, path: path)
+      let text = try DocumentReader().text(
+        of: bytes, FileKind(of: bytes, path: path), path: path)
       // What is read is analysed too.
       _ = Analysis(of: text.documents(source: path))
       return (String(decoding: text.bytes, as: UTF8.self), text.loss)

@@ -10,7 +10,7 @@ struct TextEncodingTests {
     .appending(path: "../../corpus").standardizedFileURL
 
   private func read(_ bytes: [UInt8], _ path: String = "a.txt") throws -> SourceText {
-    try DocumentReader().text(of: bytes, path: path)
+    try DocumentReader().text(of: bytes, FileKind(of: bytes, path: path), path: path)
   }
 
   private func corpus(_ name: String) throws -> String {

@@ -169,7 +169,7 @@ struct WordTrie: Sendable {
   /// Marks the first bytes of a name, packed into a word; a shorter one with whatever may follow it.
   private mutating func mark(_ word: UInt64, _ count: Int, _ width: Int) {
     guard count < width else {
-      let bit = bit(of: EightBytes(word: word))
+      let bit = WordFilter.bit(of: EightBytes(word: word), mask)
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
       return
     }
@@ -195,11 +195,6 @@ struct WordTrie: Sendable {
     ])
 
   // MARK: Looking
-
-  @inline(__always)
-  private func bit(of eight: EightBytes) -> Int {
-    WordFilter.bit(of: eight, mask)
-  }
 
   /// What tells where a name or noun may begin.
   var starts: WordFilter {
