@@ -10,6 +10,8 @@ let package = Package(
     .executableTarget(
       name: "RecitalBenchmarks", dependencies: [.product(name: "Recital", package: "Recital")]),
     .executableTarget(
+      name: "RecitalGraphSteps", dependencies: [.product(name: "Recital", package: "Recital")]),
+    .executableTarget(
       name: "RecitalAccuracy",
       dependencies: [
         .product(name: "Recital", package: "Recital"),

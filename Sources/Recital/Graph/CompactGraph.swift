@@ -14,19 +14,28 @@ public struct CompactGraph: Equatable, Sendable {
   /// The number of edges.
   public var edgeCount: Int { cited.entries.count }
 
+  /// Whether every node cites smaller numbers only, so that there is no circle and the numbers are
+  /// an order.
+  ///
+  /// - Complexity: O(*n*).
+  public var isDescending: Bool {
+    (0..<nodeCount).allSatisfy { node in
+      let row = cited.range(of: node)
+      return row.isEmpty || Int(cited.entries[row.upperBound - 1]) < node
+    }
+  }
+
   /// Creates a graph from two arrays of equal length: edge *i* goes from `sources[i]` to
   /// `targets[i]`.
   ///
-  /// A bucket sort by target followed by one by source leaves every row sorted without a
-  /// comparison; a third pass turns the rows around.
+  /// The edges are laid into the rows of their sources by counting, each row is put in order, and a
+  /// second pass turns the rows around.
   ///
   /// - Precondition: The arrays are of equal length and hold numbers from 0 up to `nodeCount`.
-  /// - Complexity: O(*n* + *m*) time and space.
+  /// - Complexity: O(*n* + *m*) time and space where rows are short, O(*m* log *m*) at worst.
   public init(nodeCount: Int, sources: [Int32], targets: [Int32]) {
     precondition(sources.count == targets.count, "every edge has a source and a target")
-    let byTarget = CompactRows(count: nodeCount, rows: targets, entries: sources)
-    cited = byTarget.transposed().withoutRepetitions()
-    citing = cited.transposed()
+    self.init(CompactRows(count: nodeCount, rows: sources, entries: targets))
   }
 
   /// Creates a graph from pairs of citing and cited nodes.
@@ -36,5 +45,27 @@ public struct CompactGraph: Equatable, Sendable {
     self.init(
       nodeCount: nodeCount, sources: edges.map { Int32($0.citing) },
       targets: edges.map { Int32($0.cited) })
+  }
+
+  /// Creates a graph from edges as they were read.
+  ///
+  /// - Parameters:
+  ///   - edges: The edges. They are taken over, so that their room is free when it is needed.
+  ///   - nodeCount: The number of nodes; at least as many as there are named.
+  /// - Complexity: O(*n* + *m*) time and space.
+  public init(_ edges: consuming NumberedEdges, nodeCount: Int = 0) {
+    let nodeCount = max(nodeCount, edges.nodeCount)
+    guard let rows = edges.takeAscendingRows(nodeCount: nodeCount) else {
+      let (sources, targets) = (edges.spelledSources, edges.targets)
+      self.init(nodeCount: nodeCount, sources: sources, targets: targets)
+      return
+    }
+    self.init(rows)
+  }
+
+  /// Creates a graph from what each node cites, in any order.
+  init(_ rows: consuming CompactRows) {
+    cited = rows.sorted()
+    citing = cited.transposed()
   }
 }

@@ -14,18 +14,28 @@ public struct CompactRows: Equatable, Sendable {
   /// The place of a row in `entries`.
   public func range(of row: Int) -> Range<Int> { Int(offsets[row])..<Int(offsets[row + 1]) }
 
+  /// The number of entries of a row.
+  public func count(of row: Int) -> Int { Int(offsets[row + 1]) - Int(offsets[row]) }
+
   /// Sorts entries into their rows by counting; the order within a row is that of the input.
   ///
+  /// - Precondition: The arrays are of equal length, and every row is below `count`.
   /// - Complexity: O(*n* + *m*).
   init(count: Int, rows: [Int32], entries: [Int32]) {
-    var offsets = [Int32](repeating: 0, count: count + 1)
-    for row in rows { offsets[Int(row) + 1] += 1 }
-    CompactRows.accumulate(&offsets)
-    var next = offsets
-    var sorted = [Int32](repeating: 0, count: entries.count)
-    for (row, entry) in zip(rows, entries) {
-      sorted[Int(next[Int(row)])] = entry
-      next[Int(row)] += 1
+    precondition(rows.count == entries.count, "every entry has a row")
+    let offsets = CompactRows.offsets(count: count, of: rows)
+    let sorted = unsafe [Int32](unsafeUninitializedCapacity: entries.count) { room, filled in
+      var next = offsets
+      unsafe next.withUnsafeMutableBufferPointer { next in
+        for index in entries.indices {
+          // The offsets were counted from the same rows, so each place lies in the room.
+          let row = Int(rows[index])
+          let place = unsafe Int(next[row])
+          unsafe room.initializeElement(at: place, to: entries[index])
+          unsafe next[row] = Int32(truncatingIfNeeded: place &+ 1)
+        }
+      }
+      filled = entries.count
     }
     self.init(offsets: offsets, entries: sorted)
   }
@@ -41,41 +51,56 @@ public struct CompactRows: Equatable, Sendable {
   /// - Precondition: No entry is as great as the number of rows.
   /// - Complexity: O(*n* + *m*).
   func transposed() -> CompactRows {
+    let turned = CompactRows.offsets(count: count, of: entries)
+    let sorted = unsafe [Int32](unsafeUninitializedCapacity: entries.count) { room, filled in
+      var next = turned
+      unsafe next.withUnsafeMutableBufferPointer { next in
+        for row in 0..<count {
+          for position in range(of: row) {
+            let entry = Int(entries[position])
+            let place = unsafe Int(next[entry])
+            unsafe room.initializeElement(at: place, to: Int32(truncatingIfNeeded: row))
+            unsafe next[entry] = Int32(truncatingIfNeeded: place &+ 1)
+          }
+        }
+      }
+      filled = entries.count
+    }
+    return CompactRows(offsets: turned, entries: sorted)
+  }
+
+  /// The rows in ascending order, without repetitions and without the entries that equal their row.
+  ///
+  /// Rows are short, so each is put in order where it stands; that is quicker than two passes over
+  /// all of memory.
+  ///
+  /// - Complexity: O(*m* log *m*) at worst.
+  consuming func sorted() -> CompactRows {
+    var (offsets, entries) = (offsets, entries)
+    self = CompactRows(offsets: [0], entries: [])
+    let kept = unsafe offsets.withUnsafeMutableBufferPointer { offsets in
+      unsafe entries.withUnsafeMutableBufferPointer { entries in
+        unsafe RowSorter(offsets: offsets, entries: entries).sort()
+      }
+    }
+    entries.removeLast(entries.count - kept)
+    return CompactRows(offsets: offsets, entries: entries)
+  }
+
+  /// Where each row begins, counted from the rows of the entries.
+  private static func offsets(count: Int, of rows: [Int32]) -> [Int32] {
     var offsets = [Int32](repeating: 0, count: count + 1)
-    for entry in entries { offsets[Int(entry) + 1] += 1 }
-    CompactRows.accumulate(&offsets)
-    var next = offsets
-    var turned = [Int32](repeating: 0, count: entries.count)
-    for row in 0..<count {
-      for position in range(of: row) {
-        let entry = Int(entries[position])
-        turned[Int(next[entry])] = Int32(row)
-        next[entry] += 1
+    unsafe offsets.withUnsafeMutableBufferPointer { offsets in
+      for row in rows {
+        precondition(row >= 0 && Int(row) < count, "every number is one of a row")
+        unsafe offsets[Int(row) &+ 1] &+= 1
+      }
+      var sum: Int32 = 0
+      for index in 0...count {
+        unsafe sum += offsets[index]
+        unsafe offsets[index] = sum
       }
     }
-    return CompactRows(offsets: offsets, entries: turned)
-  }
-
-  /// Sorted rows without their repetitions and without the entries that equal their row.
-  func withoutRepetitions() -> CompactRows {
-    var offsets: [Int32] = [0]
-    offsets.reserveCapacity(count + 1)
-    var kept: [Int32] = []
-    kept.reserveCapacity(entries.count)
-    for row in 0..<count {
-      var last = Int32(row)
-      var previous: Int32 = -1
-      for position in range(of: row) where entries[position] != previous {
-        previous = entries[position]
-        last = previous
-        if last != Int32(row) { kept.append(last) }
-      }
-      offsets.append(Int32(kept.count))
-    }
-    return CompactRows(offsets: offsets, entries: kept)
-  }
-
-  private static func accumulate(_ counts: inout [Int32]) {
-    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+    return offsets
   }
 }
