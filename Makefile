@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format graphs readme bench accuracy test-spark clean toolchain packages build
+.PHONY: help run test lint format graphs readme bench accuracy test-spark test-peers clean toolchain packages build
 
 # The packages of Debian that the build needs are named in Package.swift; PDF files need poppler-utils, the pictures
 # fonts, fetching the library that speaks HTTP, which no build needs.
@@ -51,9 +51,13 @@ graphs: build ## Make the files in graphs/ again from corpus/
 readme: build ## Write the output of the commands in README.md anew
 	PATH="$(CURDIR)/.build/release:$$PATH" bash .ci/readme
 
+# PEERS names the Python that has the graph libraries to compare with.
+PEERS := python3
+
 bench: build ## Measure how fast it is
 	bash Benchmarks/run.sh
 	bash Benchmarks/store.sh
+	PEERS=$(PEERS) bash Benchmarks/graph.sh
 
 # RECORD=1 records the figures as those that later runs are compared with.
 accuracy: toolchain packages ## Measure how much is found, and compare with the recorded run
@@ -70,6 +74,13 @@ test-spark: build ## Run the example for Apache Spark in local mode
 		echo "pyspark is not installed for $(SPARK). In an environment of its own: python3 -m venv spark && spark/bin/pip install pyspark, then make test-spark SPARK=spark/bin/python" >&2; \
 		exit 1; }
 	$(SPARK) Examples/spark/test_extract_edges.py
+
+test-peers: toolchain packages ## Compare the graph algorithms with networkx and igraph (PEERS names the Python that has them)
+	@$(PEERS) -c 'import networkx' 2> /dev/null || $(PEERS) -c 'import igraph' 2> /dev/null || { \
+		echo "$(PEERS) has neither networkx nor igraph, so nothing is compared. In an environment of its own: python3 -m venv peers && peers/bin/pip install networkx igraph scipy, then make test-peers PEERS=peers/bin/python"; \
+		exit 0; }; \
+	swift build --package-path Benchmarks $(RELEASE) --product RecitalGraphSteps && \
+	$(PEERS) Benchmarks/test-peers.py "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalGraphSteps"
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

@@ -3,7 +3,7 @@ extension Digest {
   static func hash(of nodes: [Int]) -> String {
     let text = Array(nodes.map(String.init).joined(separator: ",").utf8)
     let padding = [UInt8](repeating: 0, count: (119 - text.count % 64) % 64)
-    let length = (0..<8).reversed().map { UInt8(truncatingIfNeeded: text.count * 8 >> ($0 * 8)) }
+    let length = (0..<8).reversed().map { UInt8(truncatingIfNeeded: (text.count * 8) >> ($0 * 8)) }
     let message = text + [0x80] + padding + length
     var state = start
     for block in stride(from: 0, to: message.count, by: 64) {

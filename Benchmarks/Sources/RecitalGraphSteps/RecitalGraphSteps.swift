@@ -5,12 +5,16 @@ import Recital
 /// each as a line of JSON; `graph.sh` starts it beside the other libraries.
 ///
 /// The arguments are the folder, which holds `edges.tsv`, `sample.txt` and `lineage.tsv`, and the
-/// number of tasks that may read and build at a time.
+/// number of tasks that may read and build at a time. `--values FILE` tells the values of one graph.
 @main
 struct RecitalGraphSteps {
   static func main() async {
     do {
       let arguments = CommandLine.arguments
+      if arguments.count == 3, arguments[1] == "--values" {
+        let values = try await GraphValues.json(of: arguments[2])
+        return FileHandle.standardOutput.write(values)
+      }
       guard arguments.count == 3, let tasks = Int(arguments[2]), tasks > 0 else {
         throw GraphStepsError.usage
       }
@@ -26,7 +30,7 @@ struct RecitalGraphSteps {
     clock.start()
     let edges = try await EdgeFile(path: folder.appending(path: "edges.tsv").path)
       .edges(tasks: tasks)
-    let graph = CompactGraph(edges)
+    let graph = await CompactGraph.building(edges, tasks: tasks)
     clock.finish("load", ["nodes": graph.nodeCount, "edges": graph.edgeCount])
     try measure(graph, folder, clock)
   }

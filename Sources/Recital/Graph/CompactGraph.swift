@@ -68,4 +68,10 @@ public struct CompactGraph: Equatable, Sendable {
     cited = rows.sorted()
     citing = cited.transposed()
   }
+
+  /// Takes two directions of one graph.
+  init(cited: CompactRows, citing: CompactRows) {
+    self.cited = cited
+    self.citing = citing
+  }
 }

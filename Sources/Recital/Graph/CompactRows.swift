@@ -23,7 +23,8 @@ public struct CompactRows: Equatable, Sendable {
   /// - Complexity: O(*n* + *m*).
   init(count: Int, rows: [Int32], entries: [Int32]) {
     precondition(rows.count == entries.count, "every entry has a row")
-    let offsets = CompactRows.offsets(count: count, of: rows)
+    let offsets = CompactRows.offsets(of: rows, in: 0..<count)
+    precondition(Int(offsets[count]) == entries.count, "every number is one of a row")
     let sorted = unsafe [Int32](unsafeUninitializedCapacity: entries.count) { room, filled in
       var next = offsets
       unsafe next.withUnsafeMutableBufferPointer { next in
@@ -31,7 +32,7 @@ public struct CompactRows: Equatable, Sendable {
           // The offsets were counted from the same rows, so each place lies in the room.
           let row = Int(rows[index])
           let place = unsafe Int(next[row])
-          unsafe room.initializeElement(at: place, to: entries[index])
+          unsafe room[place] = entries[index]
           unsafe next[row] = Int32(truncatingIfNeeded: place &+ 1)
         }
       }
@@ -50,21 +51,28 @@ public struct CompactRows: Equatable, Sendable {
   ///
   /// - Precondition: No entry is as great as the number of rows.
   /// - Complexity: O(*n* + *m*).
-  func transposed() -> CompactRows {
-    let turned = CompactRows.offsets(count: count, of: entries)
-    let sorted = unsafe [Int32](unsafeUninitializedCapacity: entries.count) { room, filled in
+  func transposed() -> CompactRows { transposed(0..<count) }
+
+  /// The rows of some entries, by entry instead of by row.
+  func transposed(_ wanted: Range<Int>) -> CompactRows {
+    let turned = CompactRows.offsets(of: entries, in: wanted)
+    let total = Int(turned[wanted.count])
+    let sorted = unsafe [Int32](unsafeUninitializedCapacity: total) { room, filled in
       var next = turned
+      let (offsets, entries) = (offsets.span, entries.span)
       unsafe next.withUnsafeMutableBufferPointer { next in
         for row in 0..<count {
-          for position in range(of: row) {
-            let entry = Int(entries[position])
+          for position in Int(offsets[row])..<Int(offsets[row &+ 1]) {
+            let entry = Int(entries[position]) &- wanted.lowerBound
+            guard UInt(bitPattern: entry) < UInt(bitPattern: wanted.count) else { continue }
+            // The offsets were counted from the same entries, so each place lies in the room.
             let place = unsafe Int(next[entry])
-            unsafe room.initializeElement(at: place, to: Int32(truncatingIfNeeded: row))
+            unsafe room[place] = Int32(truncatingIfNeeded: row)
             unsafe next[entry] = Int32(truncatingIfNeeded: place &+ 1)
           }
         }
       }
-      filled = entries.count
+      filled = total
     }
     return CompactRows(offsets: turned, entries: sorted)
   }
@@ -75,28 +83,32 @@ public struct CompactRows: Equatable, Sendable {
   /// all of memory.
   ///
   /// - Complexity: O(*m* log *m*) at worst.
-  consuming func sorted() -> CompactRows {
+  consuming func sorted() -> CompactRows { sorted(from: 0) }
+
+  /// The same for rows of which the first bears another number than 0.
+  consuming func sorted(from first: Int) -> CompactRows {
     var (offsets, entries) = (offsets, entries)
     self = CompactRows(offsets: [0], entries: [])
     let kept = unsafe offsets.withUnsafeMutableBufferPointer { offsets in
       unsafe entries.withUnsafeMutableBufferPointer { entries in
-        unsafe RowSorter(offsets: offsets, entries: entries).sort()
+        unsafe RowSorter(offsets: offsets, entries: entries, first: first).sort()
       }
     }
     entries.removeLast(entries.count - kept)
     return CompactRows(offsets: offsets, entries: entries)
   }
 
-  /// Where each row begins, counted from the rows of the entries.
-  private static func offsets(count: Int, of rows: [Int32]) -> [Int32] {
-    var offsets = [Int32](repeating: 0, count: count + 1)
+  /// Where each of some rows begins, counted from the rows of the entries; others are passed over.
+  private static func offsets(of rows: [Int32], in wanted: Range<Int>) -> [Int32] {
+    var offsets = [Int32](repeating: 0, count: wanted.count + 1)
     unsafe offsets.withUnsafeMutableBufferPointer { offsets in
       for row in rows {
-        precondition(row >= 0 && Int(row) < count, "every number is one of a row")
-        unsafe offsets[Int(row) &+ 1] &+= 1
+        let number = Int(row) &- wanted.lowerBound
+        guard UInt(bitPattern: number) < UInt(bitPattern: wanted.count) else { continue }
+        unsafe offsets[number &+ 1] &+= 1
       }
       var sum: Int32 = 0
-      for index in 0...count {
+      for index in 0...wanted.count {
         unsafe sum += offsets[index]
         unsafe offsets[index] = sum
       }

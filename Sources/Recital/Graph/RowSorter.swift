@@ -3,6 +3,8 @@
 struct RowSorter {
   let offsets: UnsafeMutableBufferPointer<Int32>
   let entries: UnsafeMutableBufferPointer<Int32>
+  /// The number of the first row.
+  let first: Int
 
   /// Past this many entries inserting one by one is no longer the quickest way.
   private static let short = 32
@@ -20,7 +22,7 @@ struct RowSorter {
       for place in start..<end {
         let entry = unsafe entries[place]
         unsafe entries[kept] = entry
-        let isNew = entry != previous && entry != Int32(truncatingIfNeeded: row)
+        let isNew = unsafe entry != previous && entry != Int32(truncatingIfNeeded: row &+ first)
         kept &+= isNew ? 1 : 0
         previous = entry
       }

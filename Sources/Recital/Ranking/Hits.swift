@@ -24,11 +24,12 @@ public struct Hits: Sendable {
     var next = authorities
     var hubs = authorities
     var rounds = 0
-    var change = Double.infinity
-    while rounds < limit, change >= tolerance {
+    var leap = Extrapolation()
+    while rounds < limit, leap.change >= tolerance {
       Hits.gather(authorities.span, along: graph.cited, into: &hubs)
       Hits.gather(hubs.span, along: graph.citing, into: &next)
-      change = Hits.settle(&next, after: authorities)
+      next = Hits.shares(next)
+      leap.follow(&next, after: authorities)
       swap(&authorities, &next)
       rounds += 1
     }
@@ -66,14 +67,6 @@ public struct Hits: Sendable {
       }
       sums[node] = sum
     }
-  }
-
-  /// Makes shares of scores.
-  ///
-  /// - Returns: The sum of all changes.
-  private static func settle(_ scores: inout [Double], after before: [Double]) -> Double {
-    scores = shares(scores)
-    return zip(scores, before).reduce(0.0) { $0 + abs($1.0 - $1.1) }
   }
 
   private static func shares(_ scores: [Double]) -> [Double] {

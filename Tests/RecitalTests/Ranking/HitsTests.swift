@@ -14,6 +14,13 @@ struct HitsTests {
     #expect(hits.authorities[3] == 0 && hits.hubs[0] == 0)
   }
 
+  @Test("The seven pages of Introduction to Information Retrieval have the scores that it prints")
+  func sevenPages() {
+    let hits = Hits(of: SevenPages.graph(doubled: true))
+    #expect(SevenPages.rounded(hits.authorities) == [10, 1, 12, 47, 16, 1, 13])
+    #expect(SevenPages.rounded(hits.hubs) == [3, 4, 33, 18, 4, 4, 35])
+  }
+
   @Test("Authorities are what hubs give, and hubs what authorities give", arguments: 1...20)
   func fixedPoint(seed: Int) {
     let graph = CompactGraph.random(seed: UInt64(seed), nodes: 40, edges: 160, acyclic: true)

@@ -21,6 +21,16 @@ struct PageRankTests {
     #expect(percent == [3.3, 38.4, 34.3, 3.9, 8.1, 3.9, 1.6, 1.6, 1.6, 1.6, 1.6])
   }
 
+  @Test("The seven pages of Introduction to Information Retrieval have the shares that it prints")
+  func sevenPages() {
+    // Links of a page to itself count there. A circle over all pages makes the steps repeat.
+    let circle = CompactGraph(nodeCount: 7, edges: (0..<7).map { ($0, ($0 + 1) % 7) })
+    let scores = PageRank(
+      of: SevenPages.graph(doubled: false), Condensation(of: circle), damping: 0.86
+    ).scores
+    #expect(SevenPages.rounded(scores) == [5, 4, 11, 25, 21, 4, 31])
+  }
+
   @Test("The scores are what repeated steps come to", arguments: 1...20)
   func iteration(seed: Int) {
     let graph = CompactGraph.random(

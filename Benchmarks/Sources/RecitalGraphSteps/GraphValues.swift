@@ -1,0 +1,31 @@
+import Foundation
+import Recital
+
+/// All values of a small graph as JSON, for `test-peers.py` to compare with those of other libraries.
+enum GraphValues {
+  /// The values of the graph in a file of numbered edges.
+  static func json(of path: String) async throws -> Data {
+    let graph = CompactGraph(try await EdgeFile(path: path).edges(tasks: 1))
+    let condensation = Condensation(of: graph)
+    let nodes = Array(0..<graph.nodeCount)
+    let hits = Hits(of: graph, tolerance: 1e-14)
+    let paths = MainPaths(in: condensation, counting: .exact)
+    let components = nodes.map { condensation.component(of: $0) }
+    var values: [String: Any] = [
+      "pagerank": PageRank(of: graph, condensation).scores, "authorities": hits.authorities,
+      "hubs": hits.hubs, "katz": KatzIndex(of: graph, condensation).scores,
+      "weak": WeakComponents(of: graph).componentOfNode.map { Int($0) }, "strong": components,
+      "ancestors": AncestorCounts(of: nodes, in: condensation).counts,
+      "longest": Levels(of: condensation).longest, "paths": paths.exactTotal ?? "",
+    ]
+    values["reduction"] = TransitiveReduction(of: graph).edges.map { [$0.citing, $0.cited] }
+    if condensation.isTrivial, let root = components.max() {
+      let dominators = Dominators(from: root, in: condensation)
+      values["root"] = condensation.representative(of: root)
+      values["dominators"] = components.map { component in
+        dominators.nearest(of: component).map { condensation.representative(of: $0) } ?? -1
+      }
+    }
+    return try JSONSerialization.data(withJSONObject: values, options: [.sortedKeys])
+  }
+}
