@@ -71,16 +71,42 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: "How many generations to follow; all by default.")
   var generations: Int?
 
+  @Option(parsing: .upToNextOption, help: "Kinds of citations to follow; all by default.")
+  var follow: [FollowedKind] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help:
+      "Follow only citations with such verbs: recall, reaffirm, note … (see 'verb' in the README).")
+  var treatment: [Treatment] = []
+
+  @Option(help: "Only instruments from this day on: 2001, 2001-12 or 2001-12-24.")
+  var since: DayOption?
+
+  @Option(help: "Only instruments up to this day.")
+  var until: DayOption?
+
   @Option(help: "How many instruments to show at most.")
   var limit: Int = 150
 
   func validate() throws {
     guard generations ?? 1 > 0 else { throw ValidationError("--generations is 1 or more.") }
     guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
+    guard DayOption.areInOrder(since, until) else {
+      throw ValidationError("--since is not later than --until.")
+    }
+  }
+
+  /// Which citations to follow, and which instruments count.
+  var filter: Lineage.Filter {
+    Lineage.Filter(
+      kinds: follow.isEmpty ? [.cited, .implied] : Set(follow.map(\.kind)),
+      treatments: Set(treatment), dates: DayOption.range(since, until))
   }
 
   func select(_ root: Int, in graph: CitationGraph) -> GraphSelection {
-    let lineage = Lineage(of: root, in: graph, direction: direction, generations: generations)
+    let lineage = Lineage(
+      of: root, in: graph, direction: direction, generations: generations, filter: filter)
     return GraphSelection(of: lineage, in: graph, atMost: limit)
   }
 }

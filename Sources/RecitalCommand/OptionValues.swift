@@ -9,3 +9,6 @@ extension Graphviz.Engine: ExpressibleByArgument {}
 extension Graphviz.Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Lineage.Direction: ExpressibleByArgument {}
+extension Measure: ExpressibleByArgument {}
+extension PathWeight: ExpressibleByArgument {}
+extension Treatment: ExpressibleByArgument {}

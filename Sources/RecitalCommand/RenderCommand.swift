@@ -19,6 +19,12 @@ struct RenderCommand: AsyncParsableCommand {
   @Argument(help: "A symbol in any usual spelling; without one, all is drawn.")
   var symbol: String?
 
+  @Option(help: "Another symbol; what lies between the two is drawn.")
+  var to: String?
+
+  @Option(help: "Which chains between the two to draw.")
+  var show: ChainChoice = .all
+
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
 
@@ -38,6 +44,9 @@ struct RenderCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
+    guard to == nil || symbol != nil else {
+      throw ValidationError("--to asks for a symbol before.")
+    }
     guard seconds > 0, seconds < 1e6, megabytes > 0, megabytes < 1 << 30 else {
       throw ValidationError(
         "--seconds is more than 0 and less than 1000000, --megabytes less than 1073741824.")
@@ -47,7 +56,9 @@ struct RenderCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await options.load()
     let selected: GraphSelection
-    if let symbol {
+    if let symbol, let to {
+      selected = try between(try loaded.node(of: symbol), try loaded.node(of: to), loaded.graph)
+    } else if let symbol {
       selected = selection.select(try loaded.node(of: symbol), in: loaded.graph)
     } else {
       selected = GraphSelection(all: loaded.graph)
@@ -72,6 +83,14 @@ struct RenderCommand: AsyncParsableCommand {
       Messages.warn("\(output): \(error)")
       throw ExitCode(1)
     }
+  }
+
+  private func between(_ one: Int, _ other: Int, _ graph: CitationGraph) throws -> GraphSelection {
+    guard let path = ChainChoice.path(between: one, and: other, in: graph) else {
+      Messages.warn("No chain of citations leads from one to the other. See 'recital path'.")
+      throw ExitCode(1)
+    }
+    return show.selection(of: path, in: graph, atMost: selection.limit)
   }
 
   private func caption(_ selected: GraphSelection, _ loaded: LoadedGraph) -> Graphviz.Caption {

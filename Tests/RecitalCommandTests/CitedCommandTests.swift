@@ -26,4 +26,35 @@ struct CitedCommandTests {
     #expect(rows?.count == 2)
     #expect(rows?.first?["instrument"] as? String == "A/CONF.192/15")
   }
+
+  @Test(
+    "Every measure can be ranked by, and says what it means",
+    arguments: [
+      "documents", "mentions", "pagerank", "authority", "citerank", "katz", "fair", "heirs",
+      "disruption",
+    ])
+  func measures(measure: String) throws {
+    let outcome = try Program.run("cited", "--from", "corpus", "--by", measure, "--limit", "3")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines[0].contains(measure))
+    #expect(outcome.lines.last { !$0.isEmpty }?.hasSuffix(".") == true)
+    let csv = try Program.run("cited", "--from", "corpus", "--by", measure, "--format", "csv")
+    #expect(csv.output.hasPrefix("instrument,kind,\(measure),inCorpus,title\r\n"))
+    let json = try Program.run("cited", "--from", "corpus", "--by", measure, "--format", "json")
+    #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [[String: Any]])
+  }
+
+  @Test("Citations can be chosen by verb and year, and a measure computed for each year")
+  func chosen() throws {
+    let all = try Program.run("cited", "--from", "corpus", "--by", "documents", "--limit", "1")
+    let some = try Program.run(
+      "cited", "--from", "corpus", "--by", "documents", "--limit", "1", "--treatment", "recall",
+      "--until", "2010")
+    #expect(some.status == 0 && some.output != all.output)
+    let yearly = try Program.run(
+      "cited", "--from", "corpus", "--by", "documents", "--limit", "2", "--per-year")
+    #expect(yearly.lines[0].hasPrefix("year") && yearly.lines.count > 5)
+    let wrong = try Program.run("cited", "--from", "corpus", "--per-year")
+    #expect(wrong.status == 64 && wrong.errors.contains("go with --by"))
+  }
 }

@@ -51,6 +51,24 @@ struct LineageCommandTests {
     #expect(outcome.output.contains(" more; --limit "))
   }
 
+  @Test("Only what was adopted between two days, or cited with some verbs, can be followed")
+  func filters() throws {
+    let all = try Program.run("lineage", "79/40", "--from", "corpus", "--format", "csv")
+    let late = try Program.run(
+      "lineage", "79/40", "--from", "corpus", "--since", "2015", "--until", "2024-12", "--format",
+      "csv")
+    #expect(late.status == 0 && late.output.count < all.output.count)
+    #expect(!late.output.contains("A/RES/60/81"))
+    let recalled = try Program.run(
+      "lineage", "79/40", "--from", "corpus", "--treatment", "recall", "--format", "csv")
+    #expect(recalled.status == 0 && recalled.output.count < all.output.count)
+    for wrong in [["--since", "2015-13"], ["--since", "2016", "--until", "2015"]] {
+      let outcome = try Program.run(
+        Program.path, ["lineage", "79/40", "--from", "corpus"] + wrong, folder: Project.folder)
+      #expect(outcome.status == 64)
+    }
+  }
+
   @Test("Ancestors and descendants can be had alone", arguments: ["ancestors", "descendants"])
   func direction(direction: String) throws {
     let outcome = try Program.run(

@@ -40,8 +40,7 @@ public struct GraphSelection: Sendable {
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
       let citation = graph.citations[$0]
-      return members.contains(citation.cited)
-        && (citation.kind == .partOf || lineage.kinds.contains(citation.kind))
+      return members.contains(citation.cited) && lineage.filter.admits(citation, in: graph)
     }
     self.lineage = lineage
   }

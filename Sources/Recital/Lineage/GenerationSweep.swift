@@ -2,7 +2,7 @@
 struct GenerationSweep {
   private let graph: CitationGraph
   private let direction: Lineage.Direction
-  private let kinds: Set<Citation.Kind>
+  private let filter: Lineage.Filter
   private var seen: Set<Int>
   private var frontier: [Int]
   private var generation = 0
@@ -11,11 +11,11 @@ struct GenerationSweep {
 
   init(
     from root: Int, in graph: CitationGraph, direction: Lineage.Direction,
-    kinds: Set<Citation.Kind>
+    filter: Lineage.Filter
   ) {
     self.graph = graph
     self.direction = direction
-    self.kinds = kinds.subtracting([.partOf])
+    self.filter = filter
     seen = [root]
     frontier = [root]
   }
@@ -35,9 +35,11 @@ struct GenerationSweep {
   private mutating func advance() {
     var best: [Int: Int] = [:]
     for node in frontier.sorted() {
-      for citation in steps(from: node) where kinds.contains(graph.citations[citation].kind) {
+      for citation in steps(from: node) where graph.citations[citation].kind != .partOf {
         let next = end(of: citation)
-        guard !seen.contains(next) else { continue }
+        guard !seen.contains(next), filter.admits(graph.citations[citation], in: graph),
+          filter.admits(graph.nodes[next])
+        else { continue }
         if let known = best[next], !isBetter(citation, than: known) { continue }
         best[next] = citation
       }
@@ -53,7 +55,7 @@ struct GenerationSweep {
       for citation in steps(from: frontier[position])
       where graph.citations[citation].kind == .partOf {
         let next = end(of: citation)
-        guard !seen.contains(next) else { continue }
+        guard !seen.contains(next), filter.admits(graph.nodes[next]) else { continue }
         add(next, by: citation)
         frontier.append(next)
       }

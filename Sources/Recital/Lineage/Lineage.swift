@@ -33,8 +33,8 @@ public struct Lineage: Sendable {
   /// The instruments of the lineage without the root: ancestors, then descendants, each by
   /// generation and node.
   public let members: [Member]
-  /// The kinds of citations followed, apart from parts, which are always followed.
-  public let kinds: Set<Citation.Kind>
+  /// Which citations were followed, and which instruments count.
+  public let filter: Filter
 
   /// Traces the lineage of an instrument, breadth first (Moore 1959).
   ///
@@ -46,24 +46,45 @@ public struct Lineage: Sendable {
   ///   - graph: The graph.
   ///   - direction: Which way to look.
   ///   - generations: How many generations to follow, nil for all.
-  ///   - kinds: The kinds of citations to follow.
+  ///   - filter: Which citations to follow, and which instruments count.
   /// - Complexity: O(*k* log *k*), where *k* is the number of nodes and edges reached.
   public init(
     of root: Int, in graph: CitationGraph, direction: Direction = .both, generations: Int? = nil,
-    kinds: Set<Citation.Kind> = [.cited, .implied]
+    filter: Filter = Filter()
   ) {
     self.root = root
     self.direction = direction
-    self.kinds = kinds
+    self.filter = filter
     var members: [Member] = []
     var seen: Set<Int> = [root]
     for side in [Direction.ancestors, .descendants] where direction == side || direction == .both {
-      var sweep = GenerationSweep(from: root, in: graph, direction: side, kinds: kinds)
+      var sweep = GenerationSweep(from: root, in: graph, direction: side, filter: filter)
       sweep.run(generations: generations ?? Int.max)
       members += sweep.members.filter { seen.insert($0.node).inserted }
     }
     self.members = members
   }
+
+  /// Traces the lineage of an instrument along citations of some kinds.
+  public init(
+    of root: Int, in graph: CitationGraph, direction: Direction = .both, generations: Int? = nil,
+    kinds: Set<Citation.Kind>
+  ) {
+    self.init(
+      of: root, in: graph, direction: direction, generations: generations,
+      filter: Filter(kinds: kinds))
+  }
+
+  /// Puts a lineage together from members that were found in another way.
+  init(root: Int, direction: Direction, members: [Member], filter: Filter) {
+    self.root = root
+    self.direction = direction
+    self.members = members
+    self.filter = filter
+  }
+
+  /// The kinds of citations followed, apart from parts, which are always followed.
+  public var kinds: Set<Citation.Kind> { filter.kinds }
 
   /// The root and all members, by node.
   public var nodes: [Int] { ([root] + members.map(\.node)).sorted() }

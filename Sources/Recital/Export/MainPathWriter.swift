@@ -1,0 +1,115 @@
+/// Writes main paths: one line for each step, the newest first, with the share of all paths that
+/// leads over it.
+public struct MainPathWriter: Sendable {
+  /// The languages that titles are looked for in, in this order.
+  public var languages: [Language]
+
+  private let network: CitationNetwork
+  private let paths: MainPaths
+  private let edges: [PathEdge]
+  private let days: [Int?]
+
+  /// Creates a writer for some citations of a network.
+  public init(
+    of edges: [PathEdge], on paths: MainPaths, in network: CitationNetwork,
+    graph: CitationGraph, languages: [Language]
+  ) {
+    self.edges = edges
+    self.paths = paths
+    self.network = network
+    self.languages = languages
+    days = Chronology(of: graph).days
+  }
+
+  /// A table for a reader, as wide as asked; titles are cut.
+  ///
+  /// A step of several instruments, a series or a circle, is named by its newest member.
+  public func text(in graph: CitationGraph, width: Int) -> String {
+    let steps = steps
+    let names = steps.map { step in
+      let count = network.members(of: step).count
+      return name(step, graph) + (count > 1 ? " +\(count - 1)" : "")
+    }
+    let column = Swift.max(10, names.map(\.displayWidth).max() ?? 0)
+    var text = "share  \("instrument".padded(toColumns: column))  date        title\n"
+    for (step, name) in zip(steps, names) {
+      let head = "\(share(of: step))  \(name.padded(toColumns: column))  \(dates(step, graph))"
+      let title = (graph.nodes[newest(step)].title(in: languages) ?? "").printable
+      let room = Swift.max(0, width - head.displayWidth - 2)
+      let line = title.isEmpty ? head : "\(head)  \(title.truncated(toColumns: room))"
+      text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }
+    return text
+  }
+
+  /// A CSV table of the citations, with a heading.
+  public func csv(in graph: CitationGraph) -> String {
+    var text = "citing,cited,share,citingMembers,citedMembers\r\n"
+    for edge in edges.sorted(by: >) {
+      let fields = [
+        name(edge.citing, graph), name(edge.cited, graph),
+        JSONValue.fraction(paths.share(of: edge)).text,
+        String(network.members(of: edge.citing).count),
+        String(network.members(of: edge.cited).count),
+      ]
+      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+    }
+    return text
+  }
+
+  /// A JSON object with the steps, newest first, and the citations between them.
+  public func json(in graph: CitationGraph) -> String {
+    let steps = steps.map { step in
+      JSONValue.object([
+        "name": .string(name(step, graph)),
+        "members": .array(
+          network.members(of: step).map { .string(graph.nodes[$0].instrument.description) }),
+        "title": .optional(graph.nodes[newest(step)].title(in: languages)),
+      ]).text
+    }
+    let citations = edges.sorted(by: >).map { edge in
+      JSONValue.object([
+        "citing": .string(name(edge.citing, graph)), "cited": .string(name(edge.cited, graph)),
+        "share": .fraction(paths.share(of: edge)),
+      ]).text
+    }
+    func lines(_ records: [String]) -> String {
+      records.isEmpty ? "" : "\n    " + records.joined(separator: ",\n    ") + "\n  "
+    }
+    return "{\n  \"steps\": [\(lines(steps))],\n  \"citations\": [\(lines(citations))]\n}\n"
+  }
+
+  /// The components on the paths, who cites before what is cited.
+  private var steps: [Int] { Set(edges.flatMap { [$0.citing, $0.cited] }).sorted(by: >) }
+
+  /// The greatest share of the citations that a step makes on the paths, or else receives.
+  private func share(of step: Int) -> String {
+    let made = edges.filter { $0.citing == step }
+    let all = made.isEmpty ? edges.filter { $0.cited == step } : made
+    let percent = (all.map { paths.share(of: $0) }.max() ?? 0) * 100
+    let text = percent < 9.95 ? MainPathWriter.tenths(percent) : String(Int(percent.rounded()))
+    return String(repeating: " ", count: Swift.max(0, 4 - text.count)) + text + "%"
+  }
+
+  private static func tenths(_ percent: Double) -> String {
+    let tenths = Int((percent * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private func newest(_ step: Int) -> Int {
+    network.members(of: step).max { (days[$0] ?? Int.min, -$0) < (days[$1] ?? Int.min, -$1) } ?? 0
+  }
+
+  private func name(_ step: Int, _ graph: CitationGraph) -> String {
+    graph.nodes[newest(step)].instrument.description.printable
+  }
+
+  /// The date of a step, or the years of the first and the last of its members.
+  private func dates(_ step: Int, _ graph: CitationGraph) -> String {
+    let dates = network.members(of: step).compactMap { Chronology.likelyDate(of: graph.nodes[$0]) }
+    guard let first = dates.min(), let last = dates.max() else { return "          " }
+    if dates.count > 1, first.year < last.year { return "\(first.year)–\(last.year) " }
+    let node = graph.nodes[newest(step)]
+    return (node.date ?? node.citedDate)?.description ?? "~\(last.year)     "
+  }
+}

@@ -1,0 +1,39 @@
+extension Lineage {
+  /// Which citations are followed, and which instruments count.
+  public struct Filter: Hashable, Sendable {
+    /// The kinds of citations to follow, apart from parts, which are always followed.
+    public var kinds: Set<Citation.Kind>
+    /// The classes of citing verbs to follow; empty for all, also for citations without a verb.
+    public var treatments: Set<Treatment>
+    /// The first and the last day of adoption, as far as known or likely, of the instruments that
+    /// count; others are neither listed nor followed.
+    public var dates: ClosedRange<CalendarDate>?
+
+    /// Creates a filter.
+    public init(
+      kinds: Set<Citation.Kind> = [.cited, .implied], treatments: Set<Treatment> = [],
+      dates: ClosedRange<CalendarDate>? = nil
+    ) {
+      self.kinds = kinds
+      self.treatments = treatments
+      self.dates = dates
+    }
+
+    /// Whether a citation is followed.
+    func admits(_ citation: Citation, in graph: CitationGraph) -> Bool {
+      guard citation.kind != .partOf else { return true }
+      guard kinds.contains(citation.kind) else { return false }
+      guard !treatments.isEmpty else { return true }
+      return graph.evidence(of: citation).contains { evidence in
+        evidence.treatment.map(treatments.contains) ?? false
+      }
+    }
+
+    /// Whether an instrument counts; one of which no date is known or likely does not count where
+    /// dates are asked for.
+    func admits(_ node: CitationGraph.Node) -> Bool {
+      guard let dates else { return true }
+      return Chronology.likelyDate(of: node).map(dates.contains) ?? false
+    }
+  }
+}
