@@ -16,7 +16,10 @@ struct BuildJoining {
 
   /// Joins and makes the graph, where something has changed; false where it was stopped.
   func run() async throws(StoreError) -> Bool {
-    guard try !store.isComplete() else { return true }
+    guard try !store.isComplete() else {
+      try store.keepSnapshot()
+      return true
+    }
     let run = try RunDocuments(in: store)
     let stale = run.staleTexts
     build.report(
@@ -29,6 +32,7 @@ struct BuildJoining {
       try GraphRows.replace(graph, db)
       try State.setComplete(true, db)
     }
+    try store.keepSnapshot()
     build.report(.advanced(count: 1, bytes: 0))
     return true
   }

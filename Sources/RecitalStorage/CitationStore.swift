@@ -65,6 +65,20 @@ public struct CitationStore: Sendable {
 extension CitationStore {
   /// The citations of all documents, as they were when a build last came to its end.
   public func graph() throws(StoreError) -> CitationGraph {
+    let stamp = try read { db in try State.graphStamp(db) }
+    if let stamp, let graph = GraphSnapshot.graph(beside: path, stamp: stamp) { return graph }
+    return try graphInDatabase()
+  }
+
+  /// Writes the graph beside the store, where it does not lie there already.
+  func keepSnapshot() throws(StoreError) {
+    guard let stamp = try read({ db in try State.graphStamp(db) }),
+      GraphSnapshot.graph(beside: path, stamp: stamp) == nil
+    else { return }
+    GraphSnapshot.write(try graphInDatabase(), beside: path, stamp: stamp)
+  }
+
+  private func graphInDatabase() throws(StoreError) -> CitationGraph {
     let archive = try read { db in
       // Out of a cursor, whose row is not copied.
       let rows = try Row.fetchCursor(db, sql: "SELECT content, evidence FROM graph")

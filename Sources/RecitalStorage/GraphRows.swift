@@ -7,6 +7,7 @@ enum GraphRows {
   /// Writes a graph in the place of the one before.
   static func replace(_ graph: CitationGraph, _ db: Database) throws {
     let archive = graph.archive
+    try State.setGraphStamp(GraphSnapshot.stamp(of: archive), db)
     try db.execute(
       sql: "INSERT OR REPLACE INTO graph (id, content, evidence) VALUES (1, ?, ?)",
       arguments: [Data(archive.graph), Data(archive.evidence)])

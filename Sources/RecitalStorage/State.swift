@@ -16,6 +16,15 @@ enum State {
     try set("program", to: version, db)
   }
 
+  /// What tells the graph of this store from others; nil in stores of earlier programs.
+  static func graphStamp(_ db: Database) throws -> Int? {
+    try value(of: "graph", db).flatMap { Int($0) }
+  }
+
+  static func setGraphStamp(_ stamp: Int, _ db: Database) throws {
+    try set("graph", to: String(stamp), db)
+  }
+
   private static func value(of name: String, _ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name])
   }

@@ -34,6 +34,30 @@ struct BuildCommandTests {
     }
   }
 
+  @Test(
+    "The graph beside the store is made again where it is missing, and not used where it is old")
+  func snapshot() throws {
+    try inFolder { folder in
+      let question = "recital cited --limit 3; recital show 57/72; recital lineage 60/81"
+      let first = try Program.shell("recital build corpus --quiet; \(question)", folder: folder)
+      #expect(first.status == 0)
+      let without = try Program.shell(
+        "mv recital.db.graph old.graph; \(question)", folder: folder)
+      #expect(without.output == first.output && without.errors.isEmpty)
+      let again = try Program.shell(
+        "recital build corpus --quiet; cmp recital.db.graph old.graph; \(question)", folder: folder)
+      #expect(again.output == first.output && again.status == 0)
+      let changed = try Program.shell(
+        """
+        printf 'Recalling its resolution 57/72,\\n' > new.txt; recital build new.txt --quiet
+        recital show 57/72 > right.txt; mv old.graph recital.db.graph
+        recital show 57/72 | cmp - right.txt
+        head -c 5000 right.txt > recital.db.graph; recital show 57/72 | cmp - right.txt
+        """, folder: folder)
+      #expect(changed.status == 0 && changed.output.isEmpty && changed.errors.isEmpty)
+    }
+  }
+
   @Test("A draft is checked against a store as it is against the files")
   func check() throws {
     try inFolder { folder in

@@ -7,9 +7,7 @@ struct Chronology {
   let years: [Int?]
 
   init(of graph: CitationGraph) {
-    let likely = graph.nodes.map(Chronology.likelyDate)
-    days = likely.map { $0?.dayNumber }
-    years = likely.map { $0?.year }
+    (days, years) = graph.chronology
   }
 
   /// The date of a node, else the date printed with it, else one that its symbol makes likely.

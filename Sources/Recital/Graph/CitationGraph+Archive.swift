@@ -41,7 +41,7 @@ extension CitationGraph {
 }
 
 extension ArchiveWriter {
-  fileprivate mutating func write(_ node: CitationGraph.Node) {
+  mutating func write(_ node: CitationGraph.Node) {
     write(node.instrument)
     write(list: node.aliases) { $0.write($1) }
     write(list: node.titles.sorted { $0.key.rawValue < $1.key.rawValue }) {
@@ -62,7 +62,7 @@ extension ArchiveWriter {
     write(citation.references.count)
   }
 
-  fileprivate mutating func write(_ source: CitationGraph.Source) {
+  mutating func write(_ source: CitationGraph.Source) {
     write(source.path)
     write(source.language)
     write(source.node)
@@ -70,7 +70,7 @@ extension ArchiveWriter {
 }
 
 extension ArchiveReader {
-  fileprivate mutating func node() -> CitationGraph.Node {
+  mutating func node() -> CitationGraph.Node {
     var node = CitationGraph.Node(instrument())
     node.aliases = list { $0.symbol() }
     for _ in 0..<count() where !isBroken {
@@ -96,7 +96,7 @@ extension ArchiveReader {
       references: lower..<(lower + count))
   }
 
-  fileprivate mutating func source(nodes: Int) -> CitationGraph.Source {
+  mutating func source(nodes: Int) -> CitationGraph.Source {
     let path = text()
     let language = language()
     return CitationGraph.Source(path: path, language: language, node: number(below: nodes))

@@ -22,17 +22,21 @@ public struct CitationGraph: Sendable {
   }
 
   /// The instruments, in the order of their symbols, then those with a name only.
-  public let nodes: [Node]
+  public let nodes: LazyList<Node>
   /// The citations, by citing node, cited node and kind.
-  public let citations: [Citation]
+  public let citations: CitationList
   /// The references behind the citations, in the order of the citations.
   public let evidence: EvidenceList
   /// The documents read, in the order of their symbols.
-  public let sources: [Source]
+  public let sources: LazyList<Source>
 
-  private let outgoing: [Int32]
-  private let incoming: CompactRows
-  private let index: [Instrument: Int]
+  /// How to get from an instrument to its citations.
+  private let links: Links
+
+  private enum Links: Sendable {
+    case built(outgoing: [Int32], incoming: CompactRows, index: [Instrument: Int])
+    case stored(StoredGraph)
+  }
 
   /// Builds the graph of documents with their references.
   ///
@@ -51,34 +55,89 @@ public struct CitationGraph: Sendable {
   /// - Precondition: The citations are sorted as `citations` says.
   /// - Complexity: O(*n* + *m*).
   public init(nodes: [Node], citations: [Citation], evidence: EvidenceList, sources: [Source]) {
-    self.nodes = nodes
-    self.citations = citations
+    self.nodes = LazyList(nodes)
+    self.citations = CitationList(citations)
     self.evidence = evidence
-    self.sources = sources
-    outgoing =
-      CompactRows(
-        count: nodes.count, rows: citations.map { Int32($0.citing) },
-        entries: citations.indices.map { Int32($0) }
-      ).offsets
-    incoming = CompactRows(
+    self.sources = LazyList(sources)
+    let outgoing = CompactRows(
+      count: nodes.count, rows: citations.map { Int32($0.citing) },
+      entries: citations.indices.map { Int32($0) })
+    let incoming = CompactRows(
       count: nodes.count, rows: citations.map { Int32($0.cited) },
       entries: citations.indices.map { Int32($0) })
-    index = CitationGraph.index(of: nodes)
+    links = .built(
+      outgoing: outgoing.offsets, incoming: incoming, index: CitationGraph.index(of: nodes))
+  }
+
+  /// Puts a graph together from the parts of another as they are.
+  public init(
+    nodes: LazyList<Node>, citations: CitationList, evidence: EvidenceList,
+    sources: LazyList<Source>
+  ) {
+    self.init(
+      nodes: Array(nodes), citations: Array(citations), evidence: evidence,
+      sources: Array(sources))
+  }
+
+  /// Takes a graph that lies somewhere as bytes.
+  init(_ stored: StoredGraph) {
+    nodes = LazyList(stored.nodes)
+    citations = CitationList(stored)
+    evidence = EvidenceList(stored.evidence)
+    sources = LazyList(stored.sources)
+    links = .stored(stored)
   }
 
   /// The node of an instrument, found by any of its spellings.
-  public func node(of instrument: Instrument) -> Int? { index[instrument] }
+  public func node(of instrument: Instrument) -> Int? {
+    switch links {
+    case .built(_, _, let index): index[instrument]
+    case .stored(let graph): graph.node(of: instrument)
+    }
+  }
 
   /// The node of a symbol, found by any of its spellings.
-  public func node(of symbol: DocumentSymbol) -> Int? { index[.document(symbol)] }
+  public func node(of symbol: DocumentSymbol) -> Int? { node(of: .document(symbol)) }
 
   /// Indices of the citations that a node makes, by cited node and kind.
   public func citations(from node: Int) -> Range<Int> {
-    Int(outgoing[node])..<Int(outgoing[node + 1])
+    switch links {
+    case .built(let outgoing, _, _): Int(outgoing[node])..<Int(outgoing[node + 1])
+    case .stored(let graph): graph.citations(from: node)
+    }
   }
 
   /// Indices of the citations that a node receives, by citing node and kind.
-  public func citations(to node: Int) -> ArraySlice<Int32> { incoming[node] }
+  public func citations(to node: Int) -> ArraySlice<Int32> {
+    switch links {
+    case .built(_, let incoming, _): incoming[node]
+    case .stored(let graph): graph.citations(to: node)
+    }
+  }
+
+  /// When the instruments were adopted, as far as known.
+  var chronology: (days: [Int?], years: [Int?]) {
+    switch links {
+    case .built:
+      let likely = nodes.map(Chronology.likelyDate)
+      return (likely.map { $0?.dayNumber }, likely.map { $0?.year })
+    case .stored(let graph):
+      let range = 0..<graph.nodeCount
+      return (range.map { graph.day(of: $0) }, range.map { graph.year(of: $0) })
+    }
+  }
+
+  /// Where the citations of each node begin.
+  var outgoingOffsets: [Int32] {
+    nodes.indices.map { Int32(citations(from: $0).lowerBound) } + [Int32(citations.count)]
+  }
+
+  /// The citations that each node receives.
+  var incomingRows: CompactRows {
+    CompactRows(
+      count: nodes.count, rows: citations.map { Int32($0.cited) },
+      entries: citations.indices.map { Int32($0) })
+  }
 
   /// The evidence of a citation.
   public func evidence(of citation: Citation) -> Slice<EvidenceList> {

@@ -58,7 +58,7 @@ extension [UInt8] {
 }
 
 extension ArchiveWriter {
-  fileprivate mutating func write(_ evidence: Evidence) {
+  mutating func write(_ evidence: Evidence) {
     write(evidence.source)
     write(evidence.reference)
     write(evidence.text)
@@ -77,7 +77,7 @@ extension ArchiveWriter {
 
 extension ArchiveReader {
   /// A reference in one of so many sources; without a meaning where the bytes have none.
-  fileprivate mutating func evidence(sources: Int) -> Evidence {
+  mutating func evidence(sources: Int) -> Evidence {
     let source = number(below: sources)
     let reference = number()
     let text = text()

@@ -6,6 +6,7 @@ public struct EvidenceList: Sendable, RandomAccessCollection {
   private enum Storage: Sendable {
     case whole([Evidence])
     case packed(EvidenceArchive)
+    case stored(StoredRecords<Evidence>)
   }
 
   private let storage: Storage
@@ -15,6 +16,8 @@ public struct EvidenceList: Sendable, RandomAccessCollection {
 
   init(_ archive: EvidenceArchive) { storage = .packed(archive) }
 
+  init(_ records: StoredRecords<Evidence>) { storage = .stored(records) }
+
   /// The first index, 0.
   public var startIndex: Int { 0 }
 
@@ -23,6 +26,7 @@ public struct EvidenceList: Sendable, RandomAccessCollection {
     switch storage {
     case .whole(let evidence): evidence.count
     case .packed(let archive): archive.count
+    case .stored(let records): records.count
     }
   }
 
@@ -33,6 +37,7 @@ public struct EvidenceList: Sendable, RandomAccessCollection {
     switch storage {
     case .whole(let evidence): evidence[index]
     case .packed(let archive): archive[index]
+    case .stored(let records): records[index]
     }
   }
 }

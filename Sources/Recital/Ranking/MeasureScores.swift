@@ -9,9 +9,9 @@ struct MeasureScores {
     self.graph = graph
     let lineage = Lineage.Filter(
       kinds: [.cited], treatments: filter.treatments, dates: filter.dates)
-    let counts = graph.nodes.map(lineage.admits)
+    let counts = filter.dates == nil ? nil : graph.nodes.map(lineage.admits)
     citations = graph.citations.filter {
-      $0.kind == .cited && counts[$0.citing] && lineage.admits($0, in: graph)
+      $0.kind == .cited && (counts?[$0.citing] ?? true) && lineage.admits($0, in: graph)
     }
     compact = CompactGraph(
       nodeCount: graph.nodes.count, sources: citations.map { Int32($0.citing) },

@@ -23,12 +23,13 @@ struct CitationNetworkTests {
 
   @Test("Folded, the members of a series are one, by the title that they share")
   func folded() throws {
-    var nodes = graph.nodes
+    var nodes = Array(graph.nodes)
     for index in nodes.indices where nodes[index].instrument.description.hasSuffix("/1") {
       nodes[index].titles[.english] = "The keeping of records"
     }
     let titled = CitationGraph(
-      nodes: nodes, citations: graph.citations, evidence: graph.evidence, sources: graph.sources)
+      nodes: nodes, citations: Array(graph.citations), evidence: graph.evidence,
+      sources: Array(graph.sources))
     let network = CitationNetwork(of: titled.nodes.indices, in: titled, folding: true)
     let sizes = (0..<network.condensation.count).map { network.members(of: $0).count }
     #expect(sizes.max() == 5)

@@ -1,0 +1,105 @@
+/// A graph in a form that answers questions where it lies, without being read as a whole.
+///
+/// Numbers have four bytes, the lowest first. A head of fixed length tells the version, the counts, where
+/// each part begins, how long all is, and its own check sum; then follow the citations, the rows of
+/// citations by their ends, the likely dates, and instruments, aliases, sources and references as
+/// records. What a damaged part gives has no meaning, but does no harm.
+struct StoredGraph: Sendable {
+  let bytes: SharedBytes
+  let nodeCount: Int
+  let citationCount: Int
+  private let head: Head
+
+  /// Takes a stored graph with a stamp; nil where the bytes are none, are of another version, or bear
+  /// another stamp.
+  init?(_ bytes: SharedBytes, stamp: Int) {
+    guard let head = Head(bytes), head.stamp == stamp, head.length == bytes.count else {
+      return nil
+    }
+    self.bytes = bytes
+    self.head = head
+    nodeCount = head.counts[0]
+    citationCount = head.counts[1]
+  }
+
+  /// A citation.
+  func citation(_ index: Int) -> Citation {
+    precondition((0..<citationCount).contains(index), "a citation of the graph")
+    let place = head.parts[.citations] + index * StoredGraph.citationWidth
+    let numbers = (0..<6).map { bytes.number(at: place + $0 * 4) }
+    let references = head.counts[3]
+    let lower = min(max(0, numbers[4]), references)
+    return Citation(
+      citing: node(numbers[0]), cited: node(numbers[1]),
+      kind: Citation.Kind(rawValue: UInt8(truncatingIfNeeded: numbers[2])) ?? .cited,
+      mentions: numbers[3], references: lower..<min(max(lower, lower + numbers[5]), references))
+  }
+
+  /// Indices of the citations that a node makes.
+  func citations(from node: Int) -> Range<Int> { row(of: node, at: head.parts[.outgoing]) }
+
+  /// Indices of the citations that a node receives.
+  func citations(to node: Int) -> ArraySlice<Int32> {
+    let entries = head.parts[.incomingEntries]
+    return row(of: node, at: head.parts[.incoming]).map { place in
+      let index = bytes.number(at: entries + place * 4)
+      return Int32(truncatingIfNeeded: min(max(0, index), citationCount - 1))
+    }[...]
+  }
+
+  /// The day number that a node is sorted by, nil where none is known.
+  func day(of node: Int) -> Int? { date(node, 0) }
+
+  /// The year that a node is shown with, nil where none is known.
+  func year(of node: Int) -> Int? { date(node, 4) }
+
+  var nodes: StoredRecords<CitationGraph.Node> {
+    StoredRecords(bytes, at: head.parts[.nodes], count: nodeCount) { $0.node() }
+  }
+
+  var sources: StoredRecords<CitationGraph.Source> {
+    let nodes = nodeCount
+    return StoredRecords(bytes, at: head.parts[.sources], count: head.counts[2]) {
+      $0.source(nodes: nodes)
+    }
+  }
+
+  var evidence: StoredRecords<Evidence> {
+    let sources = max(1, head.counts[2])
+    return StoredRecords(bytes, at: head.parts[.evidence], count: head.counts[3]) {
+      $0.evidence(sources: sources)
+    }
+  }
+
+  /// The other symbols of joint documents with their nodes, in the order of the symbols.
+  var aliases: StoredRecords<Alias> {
+    let nodes = nodeCount
+    return StoredRecords(bytes, at: head.parts[.aliases], count: head.counts[4]) {
+      Alias(symbol: $0.symbol(), node: $0.number(below: nodes))
+    }
+  }
+
+  /// Another symbol of a joint document.
+  struct Alias: Sendable {
+    let symbol: DocumentSymbol
+    let node: Int
+  }
+
+  static let citationWidth = 24
+
+  private func node(_ number: Int) -> Int { min(max(0, number), nodeCount - 1) }
+
+  private func row(of node: Int, at start: Int) -> Range<Int> {
+    precondition((0..<nodeCount).contains(node), "a node of the graph")
+    let lower = min(max(0, bytes.number(at: start + node * 4)), citationCount)
+    let upper = min(max(0, bytes.number(at: start + node * 4 + 4)), citationCount)
+    return lower..<max(lower, upper)
+  }
+
+  private func date(_ node: Int, _ offset: Int) -> Int? {
+    let number = bytes.number(at: head.parts[.dates] + node * 8 + offset)
+    return number == StoredGraph.noDate ? nil : number
+  }
+
+  static let noDate = Int(Int32.min)
+}
