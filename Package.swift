@@ -57,8 +57,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "RecitalTests", dependencies: ["Recital"], exclude: ["Fixtures"]),
+    // Runs a program and tells how much memory it took.
+    .executableTarget(name: "MeasuredRun", path: "Tests/MeasuredRun"),
     .testTarget(
-      name: "RecitalReadingTests", dependencies: ["RecitalReading"], exclude: ["Fixtures"]),
+      name: "RecitalReadingTests",
+      dependencies: ["Recital", "RecitalReading", "RecitalCommand", "MeasuredRun"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "RecitalProcessTests", dependencies: ["RecitalProcess"]),
     // A server on loopback for the tests that fetch.
     .target(name: "LoopbackService", path: "Tests/LoopbackService"),
@@ -76,7 +80,9 @@ let package = Package(
       dependencies: ["RecitalRendering", "RecitalProcess", "RecitalCommand"]),
     .testTarget(
       name: "RecitalCommandTests",
-      dependencies: ["Recital", "RecitalReading", "RecitalCommand", "LoopbackService"]),
+      dependencies: [
+        "Recital", "RecitalReading", "RecitalStorage", "RecitalCommand", "LoopbackService",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

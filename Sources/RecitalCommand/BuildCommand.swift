@@ -25,6 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Take files out of the store that are no longer there.")
   var prune = false
 
+  @Flag(help: "Read all files again, though they did not change.")
+  var fresh = false
+
   @Flag(help: "Write nothing but what went wrong.")
   var quiet = false
 
@@ -43,6 +46,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     var options = StoreBuild.Options()
     options.prunes = prune
+    options.isFresh = fresh
     options.tasks = Machine.cores
     options.program = RecitalCommand.configuration.version
     let monitor = BuildMonitor(quiet ? .quiet : verbose ? .verbose : .usual, store: store.path)
@@ -60,7 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
         "\(store.path): stopped. What was read is stored; the same command goes on from there.")
       throw ExitCode(130)
     }
-    if !quiet { try Output.write(text(of: summary)) }
+    // Where there was nothing to read, there is no store to tell of.
+    if !quiet, Machine.hasFile(at: store.path) { try Output.write(text(of: summary)) }
     guard summary.losses == 0 else { throw ExitCode(1) }
   }
 

@@ -42,8 +42,8 @@ struct Corpus: Sendable {
 
     init(reading path: String) {
       do {
-        let reading = try DocumentReader().read(path)
-        analysed = reading.documents.map(Analysis.analyse)
+        let reading = AnalysedReading(try DocumentReader().read(path), path: path)
+        analysed = reading.documents
         errors = reading.losses
       } catch {
         errors = [error]

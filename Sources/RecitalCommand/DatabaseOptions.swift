@@ -1,4 +1,5 @@
 import ArgumentParser
+import Recital
 import RecitalStorage
 
 /// The store that a command works on.
@@ -12,6 +13,27 @@ struct DatabaseOptions: ParsableArguments {
   static let usual = "recital.db"
 
   var path: String { database ?? DatabaseOptions.usual }
+
+  /// Says what to do where no store is named and none is there.
+  func require(orElse other: String) throws {
+    guard database == nil, !Machine.hasFile(at: path) else { return }
+    throw ValidationError(
+      "There is no store \(path) in this folder. Make one with 'recital build PATH', or \(other).")
+  }
+
+  /// The graph of the store; where its last build was not finished, a sentence says so.
+  func graph() async throws -> CitationGraph {
+    let (graph, isComplete) = try await DatabaseOptions.using { () throws(StoreError) in
+      let store = try CitationStore(asking: path)
+      return (try store.graph(), try store.isComplete())
+    }
+    if !isComplete {
+      Messages.warn(
+        "\(path): its last build was not finished; this is what it held before. Run the same "
+          + "'recital build' again.")
+    }
+    return graph
+  }
 
   /// What a function makes of the store; where that cannot be had, a sentence and exit status 1.
   static func using<Value>(

@@ -51,7 +51,7 @@ extension DocumentStream.Yield {
     let found = DocumentPaths([path])
     problems += found.errors.map(\.description)
     for file in found.files {
-      add { () throws(ReadingError) in try DocumentReader().read(file) }
+      add(file) { () throws(ReadingError) in try DocumentReader().read(file) }
     }
   }
 
@@ -66,16 +66,19 @@ extension DocumentStream.Yield {
         "-:\(number): is no document. Give an object such as {\"source\": \"a.txt\", "
           + "\"text\": \"…\"}.")
     }
-    add { () throws(ReadingError) in
-      try DocumentReader().read(text: Array(line.text.utf8), source: line.source ?? "-:\(number)")
+    let source = line.source ?? "-:\(number)"
+    add(source) { () throws(ReadingError) in
+      try DocumentReader().read(text: Array(line.text.utf8), source: source)
     }
   }
 
   /// Adds the documents of a file, joined with each other only.
-  private mutating func add(_ read: () throws(ReadingError) -> DocumentReader.Reading) {
+  private mutating func add(
+    _ path: String, _ read: () throws(ReadingError) -> DocumentReader.Reading
+  ) {
     do {
-      let reading = try read()
-      for document in Analysis(of: reading.documents).documents {
+      let reading = AnalysedReading(try read(), path: path)
+      for document in Analysis(joining: reading.documents).documents {
         ExtractCommand.write(document, format, &output)
       }
       problems += reading.losses.map(\.description)

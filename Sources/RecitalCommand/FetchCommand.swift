@@ -15,8 +15,9 @@ struct FetchCommand: AsyncParsableCommand {
 
       A text that is there is not asked for again, but with --refresh, which fetches what has \
       changed. What came of a text before a connection broke is kept, and gone on with next time. \
-      --missing adds what the documents behind --from cite most and do not have, --depth what the \
-      fetched documents cite; decisions of the Assembly and of the Economic and Social Council are \
+      --missing adds what the documents of the store (or behind --from) cite most and do not have, \
+      --depth what the fetched documents cite, as they say themselves and as the store knows where \
+      there is one; decisions of the Assembly and of the Economic and Social Council are \
       left out there, since the service has them in volumes only.
 
       The service is asked at most once a second, and waits are kept that it asks for. It does not \
@@ -74,7 +75,7 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let chosen = await selection.choose(besides: named)
+    let chosen = try await selection.choose(besides: named)
     let fetcher = Fetcher(
       from: try manners.service(), into: output, freshness: refresh ? .askedFor : .kept,
       patience: manners.patience, agent: "Recital/\(RecitalCommand.configuration.version)")
@@ -118,6 +119,7 @@ struct FetchCommand: AsyncParsableCommand {
   private func fetch(
     _ symbols: [DocumentSymbol], _ run: FetchRun, _ fetcher: Fetcher
   ) async throws {
+    let known = try await selection.knownCitations()
     let (format, progress) = (format, FetchProgress(isQuiet: quiet))
     let (outcomes, isRead, ending) = try await Interruption.stoppable {
       var report = FetchReport(format: format, progress: progress)
@@ -125,11 +127,12 @@ struct FetchCommand: AsyncParsableCommand {
       var isRead = true
       let ending = try await run.fetch(
         symbols, with: fetcher,
-        citations: { paths in
+        citations: { paths, symbols in
           let corpus = await Corpus.read(paths)
           corpus.report()
           isRead = isRead && corpus.errors.isEmpty
-          return CitedSymbols.most(in: await corpus.joined())
+          let read = CitedSymbols.most(in: CitationGraph(await corpus.joined().documents))
+          return unique(read + (known.map { CitedSymbols.cited(by: symbols, in: $0) } ?? []))
         },
         announce: { report.announce($0) }, report: { try report.add($0) })
       try report.end()

@@ -7,14 +7,17 @@ import RecitalReading
 struct FetchSelection: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Fetch so many documents that those behind --from cite most and do not have.",
+      "Fetch so many documents that those of the store, or behind --from, cite most and do not have.",
       valueName: "count"))
   var missing: Int?
 
   @Option(
     name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp("Files and folders of documents, for --missing.", valueName: "path"))
+    help: ArgumentHelp(
+      "Files and folders of documents for --missing, in place of the store.", valueName: "path"))
   var from: [String] = []
+
+  @OptionGroup var store: DatabaseOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,8 +30,14 @@ struct FetchSelection: ParsableArguments {
 
   func validate() throws {
     guard missing ?? 1 > 0 else { throw ValidationError("--missing is 1 or more.") }
-    guard (missing != nil) == !from.isEmpty else {
-      throw ValidationError("--missing and --from go together: what do which documents lack?")
+    guard missing != nil || from.isEmpty else {
+      throw ValidationError("--from goes with --missing: how many of what those documents lack?")
+    }
+    guard from.isEmpty || store.database == nil else {
+      throw ValidationError("--from and --database exclude each other.")
+    }
+    guard missing != nil || depth > 0 || store.database == nil else {
+      throw ValidationError("--database goes with --missing or --depth.")
     }
     guard (0...20).contains(depth) else { throw ValidationError("--depth is 0 to 20.") }
     guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
@@ -37,20 +46,41 @@ struct FetchSelection: ParsableArguments {
   /// The documents named, and those that the corpus lacks most.
   func choose(
     besides named: [DocumentSymbol]
-  ) async -> (symbols: [DocumentSymbol], corpus: Corpus?) {
+  ) async throws -> (symbols: [DocumentSymbol], corpus: Corpus?) {
     guard let missing else { return (named, nil) }
-    let corpus = await Corpus.read(from)
-    let lacking = CitedSymbols.most(in: await corpus.joined())
-      .filter { $0.isHeldAlone && !named.contains($0) }
+    let corpus = from.isEmpty ? nil : await Corpus.read(from)
+    let graph: CitationGraph
+    if let corpus {
+      graph = CitationGraph(await corpus.joined().documents)
+    } else {
+      try store.require(orElse: "name documents behind --from")
+      graph = try await store.graph()
+    }
+    let lacking = CitedSymbols.most(in: graph).filter { $0.isHeldAlone && !named.contains($0) }
     return (named + lacking.prefix(missing), corpus)
+  }
+
+  /// The graph that tells beside the fetched files what documents cite: that of a store which is
+  /// named, or which is there.
+  func knownCitations() async throws -> CitationGraph? {
+    guard depth > 0, from.isEmpty, store.database != nil || Machine.hasFile(at: store.path) else {
+      return nil
+    }
+    return try await store.graph()
   }
 }
 
 /// What documents cite and are not themselves, what they cite most first.
 enum CitedSymbols {
-  static func most(in analysis: Analysis) -> [DocumentSymbol] {
-    let graph = CitationGraph(analysis.documents)
-    return Ranking(of: graph).entries.filter { !$0.isInCorpus && $0.citingDocuments > 0 }
+  static func most(in graph: CitationGraph) -> [DocumentSymbol] {
+    Ranking(of: graph).entries.filter { !$0.isInCorpus && $0.citingDocuments > 0 }
       .compactMap { graph.nodes[$0.node].instrument.symbol }
+  }
+
+  /// What some documents cite, in the order of symbols.
+  static func cited(by symbols: [DocumentSymbol], in graph: CitationGraph) -> [DocumentSymbol] {
+    let nodes = symbols.compactMap { graph.node(of: $0) }
+    let cited = nodes.flatMap { graph.citations(from: $0) }.map { graph.citations[$0].cited }
+    return cited.compactMap { graph.nodes[$0].instrument.symbol }.sorted()
   }
 }

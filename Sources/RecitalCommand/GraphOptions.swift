@@ -28,20 +28,8 @@ struct GraphOptions: ParsableArguments {
   }
 
   private func loadStore() async throws -> LoadedGraph {
-    if store.database == nil, !Machine.hasFile(at: store.path) {
-      throw ValidationError(
-        "There is no store \(store.path) in this folder. Make one with 'recital build PATH', or "
-          + "name documents behind --from.")
-    }
-    let (graph, isComplete) = try await DatabaseOptions.using { () throws(StoreError) in
-      let store = try CitationStore(asking: store.path)
-      return (try store.graph(), try store.isComplete())
-    }
-    if !isComplete {
-      Messages.warn(
-        "\(store.path): its last build was not finished; this is what it held before. Run the same "
-          + "'recital build' again.")
-    }
+    try store.require(orElse: "name documents behind --from")
+    let graph = try await store.graph()
     return LoadedGraph(
       graph: graph, corpus: Corpus(documents: [], errors: []),
       languages: GraphOptions.order(in: graph, first: language))
@@ -77,14 +65,15 @@ struct LoadedGraph {
       if let node = graph.node(of: symbol) { return node }
     }
     corpus.report()
-    Messages.warn(notFound(symbols[0]))
+    Messages.warn(notFound(symbols))
     throw ExitCode(1)
   }
 
-  private func notFound(_ symbol: DocumentSymbol) -> String {
-    let near = nearest(to: symbol)
+  private func notFound(_ symbols: [DocumentSymbol]) -> String {
+    let near = nearest(to: symbols[0])
     let hint = near.isEmpty ? "" : " Nearest: \(near.joined(separator: ", "))."
-    return "\(symbol) is neither in the documents given nor cited by them.\(hint)"
+    let read = symbols.map(\.spelling).joined(separator: ", or ")
+    return "\(read) is neither in the documents given nor cited by them.\(hint)"
   }
 
   /// The neighbours of a symbol in the order of symbols, of the same body and nature.

@@ -7,8 +7,9 @@ struct RecitalCommand: AsyncParsableCommand {
     abstract: "Traces what United Nations documents cite.",
     discussion: """
       Reads documents, finds every reference that they make to other instruments, and shows where \
-      a resolution comes from and what rests on it. Documents are files of plain text, HTML, \
-      Akoma Ntoso or Markdown, in the six languages of the United Nations, or folders of them.
+      a resolution comes from and what rests on it. Documents are files of plain text, PDF, \
+      Word, HTML, Akoma Ntoso or Markdown, in the six languages of the United Nations, zip archives \
+      or folders of them.
 
       Exit status: 0 done; 1 done, but some input could not be used, there was no result, or \
       check found something; 64 wrong usage.

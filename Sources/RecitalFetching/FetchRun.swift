@@ -42,14 +42,15 @@ public struct FetchRun: Sendable {
   /// - Parameters:
   ///   - symbols: The documents named.
   ///   - fetcher: What fetches each text.
-  ///   - citations: What the documents in some files cite, what they cite most first.
+  ///   - citations: What the documents in some files, which were asked for by some symbols, cite; what
+  ///     they cite most first.
   ///   - announce: Told of each text before it is fetched.
   ///   - report: Told of each text as it is done.
   /// - Returns: How the run ended.
   /// - Throws: What `citations` or `report` throws, which ends the run.
   public func fetch(
     _ symbols: [DocumentSymbol], with fetcher: Fetcher,
-    citations: ([String]) async throws -> [DocumentSymbol],
+    citations: ([String], [DocumentSymbol]) async throws -> [DocumentSymbol],
     announce: (OfficialText) -> Void = { _ in }, report: (FetchOutcome) throws -> Void
   ) async throws -> Ending {
     var asked = Set(symbols)
@@ -72,7 +73,8 @@ public struct FetchRun: Sendable {
       }
       guard step < depth, room > 0, !paths.isEmpty else { break }
       generation = Array(
-        try await citations(paths).filter { $0.isHeldAlone && !asked.contains($0) }.prefix(room))
+        try await citations(paths, generation).filter { $0.isHeldAlone && !asked.contains($0) }
+          .prefix(room))
       room -= generation.count
       asked.formUnion(generation)
     }

@@ -28,6 +28,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case nestedTooDeeply(path: String)
   /// It holds more elements or text than any document; what stands before was read.
   case tooLarge(path: String)
+  /// It cites more than any document; what stands before was looked at.
+  case tooManyMentions(path: String, limit: Int)
   /// It is a PDF that could not be read, or not all of it.
   case pdf(path: String, PDFFault)
   /// It is a zip archive or a Word document, or a member of one, that could not be read.
@@ -80,6 +82,9 @@ extension ReadingError: CustomStringConvertible {
       "\(path): nests its elements deeper than any document does. What stands before was read."
     case .tooLarge(let path):
       "\(path): holds more than any document does. Its beginning was read; split the file."
+    case .tooManyMentions(let path, let limit):
+      "\(path): cites more than \(limit) instruments, as no document does. Its beginning was looked "
+        + "at; split the file."
     case .pdf(let path, let fault):
       "\(path): \(fault)"
     case .archive(let path, let fault):

@@ -5,9 +5,10 @@ import Recital
 /// The second stage of a build: what documents leave open is looked up in all the others, then the
 /// graph is made.
 ///
-/// What the run knows are the contributions of all documents. Their digest tells whether the
-/// references of a document were resolved by the same knowledge; then they stay as they are. So a
-/// store that was built bit by bit equals one that was built at once.
+/// What a document leaves open it asks of all documents together. The digest of the answers tells
+/// whether its references were resolved by the same knowledge; then they stay as they are. So a
+/// store that was built bit by bit equals one that was built at once, and a file that is added has
+/// only those read again that it tells something.
 struct BuildJoining {
   let build: StoreBuild
   let store: CitationStore
@@ -40,7 +41,7 @@ struct BuildJoining {
   private func join(
     _ texts: [RunDocuments.Text], _ run: RunDocuments
   ) async throws(StoreError) -> Bool {
-    let resolver = RunResolver(run.contributions)
+    let resolver = run.resolver
     let portions = BuildJoining.portions(of: texts)
     let reader = PortionReader(count: portions.count, ahead: build.options.tasks + 1) { index in
       let joined = Result { try portions[index].flatMap { try join($0, resolver) } }
@@ -55,7 +56,8 @@ struct BuildJoining {
         targets = try await store.write { db in
           var targets = known
           for document in joined {
-            try ReferenceRows.replace(document, knowledge: run.knowledge, &targets, db)
+            let knowledge = run.knowledge[document.document] ?? []
+            try ReferenceRows.replace(document, knowledge: knowledge, &targets, db)
           }
           return targets
         }

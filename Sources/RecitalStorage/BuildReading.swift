@@ -29,12 +29,12 @@ struct BuildReading {
     try await read(plan.batches, &summary)
   }
 
-  /// Sees to it that files which another version of the program read count as changed, now and in
-  /// later builds, should this one not come to its end.
+  /// Sees to it that files which another version of the program read, or all where that is asked
+  /// for, count as changed, now and in later builds, should this one not come to its end.
   private func forgetOtherProgram() async throws(StoreError) {
-    let program = build.options.program
+    let (program, isFresh) = (build.options.program, build.options.isFresh)
     try await store.write { db in
-      guard try State.program(db) != program else { return }
+      guard try isFresh || State.program(db) != program else { return }
       try State.setProgram(program, db)
       try State.setComplete(false, db)
       try db.execute(sql: "UPDATE file SET modified = -1, sha256 = x''")

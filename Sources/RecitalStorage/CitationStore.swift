@@ -18,9 +18,7 @@ public struct CitationStore: Sendable {
     try StoreFile.check(path)
     self.path = path
     database = try StoreError.translating(path) {
-      let database = try StoreFile.openToAsk(path)
-      try database.read { db in try CitationStore.checkVersion(of: db, path) }
-      return database
+      try StoreFile.openToAsk(path) { db in try CitationStore.checkVersion(of: db, path) }
     }
   }
 

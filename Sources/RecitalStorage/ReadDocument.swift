@@ -19,8 +19,9 @@ struct ReadDocument: Sendable {
   let contribution: [UInt8]
   let passages: [PassageRow]
 
-  init(_ document: Document, _ lines: LineTable) {
-    analysed = Analysis.analyse(document)
+  init(_ analysed: AnalysedDocument, _ lines: LineTable) {
+    let document = analysed.document
+    self.analysed = analysed
     contribution = RunContribution(of: analysed).archive
     let reading = document.reading
     passages = document.passages.map { passage in

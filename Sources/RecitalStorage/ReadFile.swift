@@ -42,7 +42,8 @@ extension FileOutcome {
     var texts: [ReadText] = []
     var losses: [ReadingError] = []
     do {
-      let reading = try DocumentReader().read(candidate.source)
+      let reading = AnalysedReading(
+        try DocumentReader().read(candidate.source), path: candidate.source)
       texts = ReadText.texts(of: reading.documents)
       losses = reading.losses
     } catch {

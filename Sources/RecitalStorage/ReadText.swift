@@ -11,7 +11,8 @@ struct ReadText: Sendable {
 
   /// The texts of documents that were read from one file, in their order: the documents of one
   /// text follow each other and share its bytes.
-  static func texts(of documents: [Document]) -> [ReadText] {
+  static func texts(of analysed: [AnalysedDocument]) -> [ReadText] {
+    let documents = analysed.map(\.document)
     var texts: [ReadText] = []
     var start = 0
     while start < documents.count {
@@ -21,14 +22,14 @@ struct ReadText: Sendable {
       {
         end += 1
       }
-      texts.append(ReadText(documents[start..<end]))
+      texts.append(ReadText(analysed[start..<end]))
       start = end
     }
     return texts
   }
 
-  private init(_ documents: ArraySlice<Document>) {
-    let first = documents[documents.startIndex]
+  private init(_ documents: ArraySlice<AnalysedDocument>) {
+    let first = documents[documents.startIndex].document
     let lines = LineTable(of: first.bytes)
     source = first.source
     content = first.bytes

@@ -14,14 +14,14 @@ struct RunDocuments: Sendable {
     var isStale: Bool
   }
 
-  /// What the documents give to the run.
-  private(set) var contributions: [RunContribution] = []
-  /// The digest of all that.
-  let knowledge: [UInt8]
+  /// What the documents know together.
+  let resolver: RunResolver
+  /// The digest of what the run answers to each document, by the number of the document.
+  private(set) var knowledge: [Int64: [UInt8]] = [:]
   /// The texts in the order of their files.
   private(set) var texts: [Text] = []
 
-  /// The texts with a document whose references were resolved by other knowledge, or never.
+  /// The texts with a document to which the run answered otherwise before, or never.
   var staleTexts: [Text] { texts.filter(\.isStale) }
 
   init(in store: CitationStore) throws(StoreError) {
@@ -38,18 +38,19 @@ struct RunDocuments: Sendable {
     }.map { row in (key: row[0] as String, row: row) }
     // Documents of one file are together already, and stay so.
     let ordered = RunDocuments.ordered(rows)
-    var digests: [UInt8] = []
+    var contributions: [RunContribution] = []
+    contributions.reserveCapacity(ordered.count)
     for (_, row) in ordered {
-      let archive = [UInt8](row[4] as Data)
-      guard let contribution = RunContribution(archive: archive) else {
+      guard let contribution = RunContribution(archive: [UInt8](row[4] as Data)) else {
         throw .damaged(path: store.path, message: "a document makes no sense")
       }
       contributions.append(contribution)
-      digests += ContentDigest.sha256(archive)
     }
-    knowledge = ContentDigest.sha256(digests)
-    for (key, row) in ordered {
-      let isStale = (row[5] as Data?).map(Array.init) != knowledge
+    resolver = RunResolver(contributions)
+    for ((key, row), contribution) in zip(ordered, contributions) {
+      let known = ContentDigest.sha256(resolver.answers(to: contribution))
+      knowledge[row[3]] = known
+      let isStale = (row[5] as Data?).map(Array.init) != known
       if let last = texts.last, last.id == row[1] {
         texts[texts.count - 1].documents.append(row[3])
         texts[texts.count - 1].isStale = last.isStale || isStale

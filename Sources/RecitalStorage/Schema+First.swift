@@ -78,7 +78,7 @@ extension Schema {
 
     """
 
-  // What all documents together say; `knowledge` tells which documents these were.
+  // What all documents together say; `knowledge` is the digest of what they say to one.
   private static let references = """
     CREATE TABLE resolution (
       document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,

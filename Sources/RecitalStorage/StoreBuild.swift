@@ -1,5 +1,6 @@
 import GRDB
 import Recital
+import RecitalReading
 
 /// Reads files into a store: what is new or has changed, then what all documents tell together.
 ///
@@ -11,6 +12,8 @@ public struct StoreBuild: Sendable {
   public struct Options: Sendable {
     /// Whether files that are no longer there are taken out of the store.
     public var prunes = false
+    /// Whether files are read again that did not change.
+    public var isFresh = false
     /// How many files are read at a time.
     public var tasks = 1
     /// The version of the program: what another version read is read again.
@@ -49,6 +52,7 @@ public struct StoreBuild: Sendable {
   /// - Throws: `StoreError` where the store cannot be used; what was written before stays.
   public func run(_ paths: [String]) async throws(StoreError) -> BuildSummary {
     try StoreFile.check(path)
+    if !FileStatus.exists(path), let summary = withoutFiles(paths) { return summary }
     let lock = try await BuildLock.take(
       path, whenBusy: { report(.waiting) }, isStopped: isStopped)
     guard let lock else {
@@ -61,6 +65,18 @@ public struct StoreBuild: Sendable {
     try store.close()
     // Held until here: closed earlier, the file would lose the locks that SQLite has on it.
     extendLifetime(lock)
+    return summary
+  }
+
+  /// Reports paths that lead to no file at all, for which no store is begun.
+  private func withoutFiles(_ paths: [String]) -> BuildSummary? {
+    let found = DocumentPaths(paths)
+    guard found.files.isEmpty else { return nil }
+    var summary = BuildSummary()
+    for error in found.errors {
+      report(.lost(error.description))
+      summary.losses += 1
+    }
     return summary
   }
 

@@ -31,8 +31,8 @@ extension StoreError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .absent(let path):
-      "\(path): there is no store. Make one with 'recital build PATH', or name documents behind "
-        + "--from."
+      "\(path): there is no store. Make one with 'recital build PATH', or name another file behind "
+        + "--database."
     case .notSQLite(let path):
       "\(path): is no store of Recital. Name another file behind --database."
     case .foreign(let path):
@@ -49,8 +49,9 @@ extension StoreError: CustomStringConvertible {
     case .full(let path):
       "\(path): the disk is full. Nothing that was stored is lost; make room, then build again."
     case .notPermitted(let path):
-      "\(path): you are not permitted to write it or its folder, as a store needs even to be read. "
-        + "Copy it into a folder of yours, or name another file behind --database."
+      "\(path): you are not permitted to write it or its folder, as a build needs, and a question too "
+        + "after a build that was not finished. Copy it and the files beside it into a folder of yours, "
+        + "or name another file behind --database."
     case .notAFile(let path):
       "\(path): its folder does not exist, or it is a folder itself. Name a file behind "
         + "--database."

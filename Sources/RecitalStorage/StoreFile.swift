@@ -16,12 +16,45 @@ enum StoreFile {
 
   private static let signature = Array("SQLite format 3\0".utf8)
 
-  static func openToAsk(_ path: String) throws -> DatabaseQueue {
+  /// Opens a store and checks it, also where nothing may be written beside it.
+  static func openToAsk(
+    _ path: String, _ check: (Database) throws -> Void
+  ) throws -> DatabaseQueue {
+    do {
+      let database = try open(path)
+      try database.read(check)
+      return database
+    } catch let error as DatabaseError where isBarred(error) && !hasLog(path) {
+      let database = try open(unchanging(path))
+      try database.read(check)
+      return database
+    }
+  }
+
+  private static func open(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(10)
     configuration.label = "recital"
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Whether SQLite may not write the files beside a database that several processes share.
+  private static func isBarred(_ error: DatabaseError) -> Bool {
+    [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM].contains(error.resultCode)
+  }
+
+  /// Whether a build left something beside the file, without which that is not whole.
+  private static func hasLog(_ path: String) -> Bool {
+    FileStatus(of: path + "-wal").map { $0.size > 0 } ?? false
+  }
+
+  /// The address of a file that nobody changes meanwhile, for which SQLite needs no other file.
+  private static func unchanging(_ path: String) -> String {
+    var name = path.replacing("%", with: "%25").replacing("?", with: "%3f")
+      .replacing("#", with: "%23")
+    if name.hasPrefix("/") { name = "//" + name }
+    return "file:\(name)?immutable=1"
   }
 
   static func openToBuild(_ path: String) throws -> DatabaseQueue {

@@ -13,6 +13,15 @@ struct BuildCommandTests {
     }
   }
 
+  @Test("Where there is nothing to read, no store is begun")
+  func nothing() throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try Program.run(Program.path, ["build", "nowhere"], folder: folder)
+      #expect(outcome.status == 1 && outcome.errors.contains("nowhere: there is no such file"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+  }
+
   @Test("Questions on the store give what they give on the files, byte for byte")
   func equality() throws {
     try inFolder { folder in

@@ -119,6 +119,40 @@ struct FetchCommandTests {
     }
   }
 
+  @Test("Without --from the store tells what is missing, that in the folder or another")
+  func missingInStore() throws {
+    try with { service, folder in
+      let text =
+        "A/RES/60/81\n\nThe General Assembly,\n\nRecalling resolutions 46/36 L and 56/24 V,\n"
+      try Data(text.utf8).write(to: folder.appending(path: "a.txt"))
+      let none = try fetch(service, folder, "--missing", "2", "--dry-run")
+      #expect(none.status == 64 && none.errors.contains("There is no store recital.db"))
+      let built = try Program.run(Program.path, ["build", "a.txt"], folder: folder)
+      #expect(built.status == 0)
+      let here = try fetch(service, folder, "--missing", "9", "--dry-run")
+      #expect(here.status == 0 && here.lines.count == 2)
+      let other = try fetch(
+        service, folder, "--missing", "9", "--dry-run", "--database", "recital.db")
+      #expect(other.output == here.output)
+      let gone = try fetch(service, folder, "--missing", "9", "--database", "gone.db")
+      #expect(gone.status == 1 && gone.errors.contains("gone.db: there is no store"))
+    }
+  }
+
+  @Test("--depth follows what the store knows of a document, whatever its file tells")
+  func depthByStore() throws {
+    try with { service, folder in
+      for symbol in ["A/RES/60/81", "A/RES/56/24V"] {
+        service.add(symbol, SampleFiles.pdf(saying: ["no reference"]))
+      }
+      let text = "A/RES/60/81\n\nThe General Assembly,\n\nRecalling resolution 56/24 V,\n"
+      try Data(text.utf8).write(to: folder.appending(path: "a.txt"))
+      #expect(try Program.run(Program.path, ["build", "a.txt"], folder: folder).status == 0)
+      let fetched = try fetch(service, folder, "60/81", "--depth", "1")
+      #expect(fetched.lines == ["./A_RES_60_81.en.pdf", "./A_RES_56_24V.en.pdf"])
+    }
+  }
+
   /// A text that recalls other resolutions.
   private static func text(_ symbol: String, recalling others: [String]) -> [UInt8] {
     let numbers = others.joined(separator: " and ")
@@ -201,7 +235,9 @@ struct FetchCommandTests {
     "Wrong usage is 64, with a word on what is wrong",
     arguments: [
       [], ["nonsense"], ["79/40", "--base", "ftp://x"], ["79/40", "--interval", "0"],
-      ["79/40", "--missing", "3"], ["79/40", "--from", "corpus"], ["79/40", "--depth", "-1"],
+      ["79/40", "--database", "recital.db"], ["79/40", "--from", "corpus"],
+      ["--missing", "3", "--from", "corpus", "--database", "recital.db"],
+      ["79/40", "--depth", "-1"],
       ["79/40", "--type", "html"], ["79/40", "--language", "de"], ["79/40", "--megabytes", "0"],
     ])
   func usage(arguments: [String]) throws {

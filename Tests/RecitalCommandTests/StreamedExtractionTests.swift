@@ -27,6 +27,23 @@ struct StreamedExtractionTests {
     #expect(nul.output == outcome.output)
   }
 
+  @Test("Every loss of a file is told, not the first alone")
+  func losses() throws {
+    try TemporaryFolder.with { folder in
+      let line = """
+        mkdir in && cp corpus.txt in/good.txt && printf '\\0' > in/bad.txt && : > in/none.txt &&
+        (cd in && zip -q ../a.zip *.txt) && printf 'a.zip\n' | recital extract --paths-from -
+        """
+      try Data("Recalling resolution 56/24 V,\n".utf8).write(
+        to: folder.appending(path: "corpus.txt"))
+      let outcome = try Program.shell(line, folder: folder)
+      #expect(outcome.status == 1 && outcome.lines.count == 1, "\(outcome.errors)")
+      let errors = outcome.errors.split(separator: "\n").map(String.init)
+      #expect(errors.count == 2)
+      #expect(errors.allSatisfy { $0.hasPrefix("recital: a.zip/") })
+    }
+  }
+
   @Test("Documents as lines of JSON give the same as their files")
   func documents() throws {
     let listed = try Program.run(

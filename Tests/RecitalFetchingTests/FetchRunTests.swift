@@ -20,7 +20,7 @@ struct FetchRunTests {
     var lines: [String] = []
     let ending = try await run.fetch(
       named, with: fetcher,
-      citations: { _ in generations.next() ?? [] },
+      citations: { _, _ in generations.next() ?? [] },
       report: { lines.append("\($0.text): \($0.fetched?.state.rawValue ?? "failed")") })
     return (lines, ending)
   }

@@ -36,6 +36,38 @@ struct StoreBuildTests {
     #expect(try folder.dump() == dump)
   }
 
+  @Test("On request all files are read again, with the same result")
+  func fresh() async throws {
+    let folder = try StoreFolder()
+    try folder.copyCorpus(to: "corpus")
+    let once = try await folder.build("corpus")
+    let dump = try folder.dump()
+    let again = try await folder.build("corpus", isFresh: true)
+    #expect(again.replaced == once.added && again.unchanged == 0)
+    #expect(try folder.dump() == dump)
+  }
+
+  @Test("A file that tells the others nothing has no other text joined again")
+  func apart() async throws {
+    let folder = try StoreFolder()
+    for name in ["a", "b"] {
+      try folder.write(
+        first.replacing("81", with: name == "a" ? "81" : "82"), to: "texts/\(name).txt")
+    }
+    try folder.write(second, to: "texts/z.txt")
+    try await folder.build("texts")
+    let joined = Mutex<[Int]>([])
+    let watch: @Sendable (BuildEvent) -> Void = { event in
+      if case .began(.joining, let count, _) = event { joined.withLock { $0.append(count) } }
+    }
+    try folder.write("A/RES/62/9\n\nRecalling resolution 60/81,", to: "texts/new.txt")
+    try await folder.build("texts", watching: watch)
+    try folder.write(first.replacing("192/15", with: "192/16"), to: "texts/b.txt")
+    try await folder.build("texts", watching: watch)
+    #expect(joined.withLock { $0 } == [1, 4])
+    #expect(try await folder.dump() == freshDump(of: folder, "texts"))
+  }
+
   @Test("A file that another one explains is joined again when that one comes, changes and goes")
   func joined() async throws {
     let folder = try StoreFolder()

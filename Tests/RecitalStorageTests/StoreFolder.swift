@@ -41,11 +41,12 @@ final class StoreFolder {
   /// Builds the store of some paths.
   @discardableResult
   func build(
-    _ names: String..., into store: String? = nil, prunes: Bool = false,
+    _ names: String..., into store: String? = nil, prunes: Bool = false, isFresh: Bool = false,
     watching report: @escaping @Sendable (BuildEvent) -> Void = { _ in }
   ) async throws -> BuildSummary {
     var options = StoreBuild.Options()
     options.prunes = prunes
+    options.isFresh = isFresh
     options.tasks = 2
     options.program = "test"
     return try await StoreBuild(of: store ?? self.store, options: options, report: report)

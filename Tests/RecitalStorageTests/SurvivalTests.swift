@@ -81,6 +81,30 @@ struct SurvivalTests {
     #expect(try folder.dump().map(bare) == whole.map(bare))
   }
 
+  @Test(
+    "A store where nothing may be written is asked like any other", .enabled(if: Mount.isPossible))
+  func readOnly() throws {
+    let folder = try texts(10)
+    try Mount.with(kilobytes: 8192, at: folder.path("disk ?#%")) {
+      let asked = try BuiltProgram.shell(
+        """
+        recital build texts --database 'disk ?#%/x.db' && mount -o remount,ro 'disk ?#%' &&
+        recital cited --database 'disk ?#%/x.db' && recital search pistols --database "$PWD/disk ?#%/x.db"
+        """, in: folder)
+      #expect(asked.status == 0 && asked.errors.isEmpty, "\(asked.errors)")
+      let built = try BuiltProgram.shell(
+        "recital build texts --database 'disk ?#%/x.db'", in: folder)
+      #expect(built.status == 1 && built.errors.contains("you are not permitted to write it"))
+      // What a build left beside the file would be missed.
+      let unfinished = try BuiltProgram.shell(
+        """
+        mount -o remount,rw 'disk ?#%' && echo more > 'disk ?#%/x.db-wal' &&
+        mount -o remount,ro 'disk ?#%' && recital cited --database 'disk ?#%/x.db'
+        """, in: folder)
+      #expect(unfinished.status == 1 && unfinished.errors.contains("not permitted to write it"))
+    }
+  }
+
   @Test("A second build waits for the first, and says so")
   func two() throws {
     let folder = try texts(40)

@@ -3,6 +3,10 @@
 /// Every such mention holds a figure, so the scan goes from figure to figure over the UTF-8 bytes
 /// of the reading text and asks each form whether it begins, ends or passes there.
 public struct MentionScanner: Sendable {
+  /// No document mentions more instruments: the rest of it is not looked at, so that no small file
+  /// takes all memory.
+  public static let most = 1 << 19
+
   /// Creates a scanner.
   public init() {}
 
@@ -17,7 +21,7 @@ public struct MentionScanner: Sendable {
     let figures = document.index.figures
     scan.mentions.reserveCapacity(figures.count / 8 + 8)
     var next = 0
-    for index in document.passages.indices {
+    for index in document.passages.indices where scan.mentions.count < MentionScanner.most {
       let range = document.passages[index].range
       while next < figures.count, Int(figures[next]) < range.lowerBound { next += 1 }
       let first = next

@@ -1,11 +1,13 @@
 /// What a document gives to the others of a run: its symbol, date and title, and the names that it
-/// binds, without its text.
+/// binds, and what it asks them, without its text.
 ///
 /// A run joined from contributions is the same as one joined from the documents themselves; so a
 /// store can join documents that it does not hold in memory.
 public struct RunContribution: Sendable {
   /// The document with nothing but its head, and its names as the reading text.
   let document: AnalysedDocument
+  /// What it asks the run.
+  let questions: RunQuestions
 
   /// Takes the contribution of an analysed document.
   public init(of analysed: AnalysedDocument) {
@@ -19,13 +21,14 @@ public struct RunContribution: Sendable {
     }
     self.init(
       names: names, bindings: bindings, symbol: document.symbol, date: document.date,
-      title: document.title)
+      title: document.title, questions: RunQuestions(of: analysed))
   }
 
   private init(
     names: [UInt8], bindings: NameBindings, symbol: DocumentSymbol?, date: CalendarDate?,
-    title: String?
+    title: String?, questions: RunQuestions
   ) {
+    self.questions = questions
     let document = Document(
       source: "", bytes: [], reading: ReadingText(bytes: names, runs: []), language: .english,
       symbol: symbol, title: title, date: date, passages: [], calls: [])
@@ -60,6 +63,7 @@ extension RunContribution {
       writer.write(bound.1.name.lowerBound)
       writer.write(bound.1.name.upperBound)
     }
+    questions.write(to: &writer)
     return writer.bytes
   }
 
@@ -79,8 +83,12 @@ extension RunContribution {
       guard 0 <= lower, lower <= upper, upper <= names.count else { return nil }
       bindings.bind(key, to: target, reason, lower..<upper)
     }
+    // Before there were questions, an archive ended here.
+    let questions = reader.isDone ? RunQuestions() : RunQuestions(from: &reader)
     guard reader.isDone else { return nil }
-    self.init(names: names, bindings: bindings, symbol: symbol, date: date, title: title)
+    self.init(
+      names: names, bindings: bindings, symbol: symbol, date: date, title: title,
+      questions: questions)
   }
 }
 

@@ -4,11 +4,13 @@
 /// It is made once for a run; then each document can be resolved by itself, in any order and on
 /// any thread.
 public struct RunResolver: Sendable {
-  private let names: RunNames
-  private let titles: SeriesTitles
+  let names: RunNames
+  let titles: SeriesTitles
   private let finder: NameFinder
   /// What the names of the finder denote.
   private let targets: [Instrument]
+  /// These names and targets, as bytes.
+  let agreement: [UInt8]
 
   /// Collects the names and titles of the documents of a run.
   public init(_ documents: [AnalysedDocument]) {
@@ -17,6 +19,7 @@ public struct RunResolver: Sendable {
     let agreed = names.agreed
     finder = NameFinder(agreed.map(\.name))
     targets = agreed.map(\.target)
+    agreement = RunResolver.agreement(agreed)
   }
 
   /// Resolves in place what a document of the run leaves open.

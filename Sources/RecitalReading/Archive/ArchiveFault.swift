@@ -16,6 +16,8 @@ public enum ArchiveFault: Error, Hashable, Sendable {
   case strayName
   /// It unpacks to more than the limit, in megabytes.
   case tooLarge(megabytes: Int)
+  /// It unpacks to so many times its size as no document does.
+  case bomb
   /// It has more members than the limit.
   case tooManyMembers(limit: Int)
 }
@@ -35,6 +37,8 @@ extension ArchiveFault: CustomStringConvertible {
       "has a name that leads out of its archive, and was left out. Unpack the archive with care."
     case .tooLarge(let megabytes):
       "unpacks to more than \(megabytes) megabytes, and was left out. Unpack it first."
+    case .bomb:
+      "unpacks to many times the size of its archive, as no document does, and was left out."
     case .tooManyMembers(let limit):
       "holds more than \(limit) files. The first of them were read; unpack it for the rest."
     }

@@ -11,8 +11,14 @@ struct ArchiveReading {
   private static let largestMember = 256
   private static let largestArchive = 1024
 
+  /// Texts and pages are packed to a tenth of their size, together with files that are packed
+  /// themselves to much more.
+  private static let ratio = 32
+
   private let path: String
   private var left = ArchiveReading.largestArchive << 20
+  /// What is left to an archive of this size.
+  private var room = 0
   /// What could not be read.
   private(set) var losses: [ReadingError] = []
 
@@ -22,6 +28,7 @@ struct ArchiveReading {
   ///
   /// One that cannot be read is a loss, and the next one follows.
   mutating func read(_ archive: borrowing ZipArchive, _ body: (Member) -> Void) {
+    room = archive.room(times: ArchiveReading.ratio)
     if archive.hasMore { lose(.tooManyMembers(limit: ZipArchive.mostMembers), of: nil) }
     let documents = archive.members.filter { ArchiveReading.isDocument($0.name) }
     if documents.isEmpty { lose(.noDocuments, of: nil) }
@@ -46,6 +53,7 @@ struct ArchiveReading {
     if ArchiveReading.leadsOut(member.name) { throw .strayName }
     if member.isEncrypted { throw .encrypted }
     let limit = min(ArchiveReading.largestMember << 20, left)
+    if member.size <= UInt64(limit), member.size > UInt64(room) { throw .bomb }
     let bytes: [UInt8]
     do {
       bytes = try archive.contents(of: member, atMost: limit)
@@ -58,6 +66,7 @@ struct ArchiveReading {
       }
     }
     left -= bytes.count
+    room -= bytes.count
     return Member(path: memberPath(member.name), bytes: bytes)
   }
 

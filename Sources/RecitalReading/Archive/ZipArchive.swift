@@ -22,6 +22,8 @@ struct ZipArchive: ~Copyable {
   let members: [Member]
   /// Whether there are more members than are looked at.
   let hasMore: Bool
+  /// The size of the archive itself, in bytes.
+  let size: Int
   private let handle: OpaquePointer
 
   /// The most members that are looked at.
@@ -35,6 +37,7 @@ struct ZipArchive: ~Copyable {
     guard let handle = unsafe opened else { return nil }
     let count = unsafe max(0, czip_count(handle))
     unsafe self.handle = handle
+    size = bytes.count
     hasMore = count > Int64(ZipArchive.mostMembers)
     members = (0..<min(count, Int64(ZipArchive.mostMembers))).compactMap { index in
       var member = unsafe czip_member()
@@ -47,6 +50,10 @@ struct ZipArchive: ~Copyable {
       return described.name.hasSuffix("/") ? nil : described
     }
   }
+
+  /// What members may unpack to, so many times the size of the archive, as documents do that are not
+  /// made to do harm; some megabytes in any case.
+  func room(times factor: Int) -> Int { max(8 << 20, size * factor) }
 
   /// Whether it is the file of an office program.
   var isOffice: Bool {

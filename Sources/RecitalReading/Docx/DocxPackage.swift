@@ -12,11 +12,14 @@ struct DocxPackage {
   /// The addresses of links in footnotes.
   let noteAddresses: [String: String]
   let numbering: DocxNumbering
+  let styles: DocxStyles
   /// The number of pages that Word counted when it saved the file.
   let pages: Int?
 
   /// The most that one part may unpack to; that of a book of a thousand pages has a tenth of it.
   private static let largestPart = 64 << 20
+  /// Long tables are packed to some fortieth of their size.
+  private static let ratio = 100
   static let documentName = "word/document.xml"
 
   /// Opens a document.
@@ -32,6 +35,7 @@ struct DocxPackage {
     addresses = relations.addresses
     noteAddresses = try DocxPackage.relations(of: "footnotes", in: archive).addresses
     numbering = DocxNumbering(try DocxPackage.part("word/numbering.xml", of: archive))
+    styles = DocxStyles(try DocxPackage.part("word/styles.xml", of: archive))
     pages = DocxPackage.pages(try DocxPackage.part("docProps/app.xml", of: archive))
   }
 
@@ -59,6 +63,8 @@ struct DocxPackage {
   ) throws(ArchiveFault) -> Markup? {
     guard let member = archive.members.first(where: { $0.name == name }) else { return nil }
     if member.isEncrypted { throw .encrypted }
+    let room = UInt64(archive.room(times: ratio))
+    if member.size <= UInt64(largestPart), member.size > room { throw .bomb }
     do {
       return Markup(try archive.contents(of: member, atMost: largestPart), as: .xml)
     } catch {

@@ -9,9 +9,16 @@ struct DocxText {
   private var writer = SourceTextWriter()
   private var numbering: DocxNumbering
   private var noteCount = 0
+  /// The numbers of the notes that stand in the text, by their identifiers.
+  private var given: [NoteKind: [String: String]] = [:]
   private var run = Run()
   private var fields = DocxFields()
   private let page: PageMark
+  /// Text boxes of the paragraph that is read.
+  private var boxes: [Markup] = []
+  private var isInBox = false
+
+  private enum NoteKind { case footnote, endnote }
 
   /// How a stretch of text is set.
   private struct Run {
@@ -77,8 +84,10 @@ struct DocxText {
   private static let leftOut: Set = [
     "del", "moveFrom", "instrText", "delText", "delInstrText", "pPrChange", "rPrChange",
     "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange", "Fallback", "comment", "sectPr",
-    "drawing", "pict", "object", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "bookmarkStart",
+    "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "bookmarkStart",
   ]
+
+  private static let drawings: Set = ["drawing", "pict", "object"]
 
   private mutating func read(_ part: Markup, addresses: [String: String]) {
     var markup = part
@@ -88,6 +97,8 @@ struct DocxText {
       case .start(let element):
         if element.name == "instrText" {
           fields.add(instruction(&markup))
+        } else if DocxText.drawings.contains(element.name) {
+          boxes += DocxText.boxes(in: &markup)
         } else if DocxText.leftOut.contains(element.name) {
           markup.skipElement()
         } else {
@@ -95,13 +106,51 @@ struct DocxText {
           start(element, addresses: addresses)
         }
       case .end(let name):
-        // The end of the footnote that the part was opened at.
+        // The end of the footnote or the text box that the part was opened at.
         if depth == 0 { return }
         depth -= 1
         end(name)
+        if name == "p", !isInBox { readBoxes(addresses) }
       case .text(let range): take(markup.bytes[range])
       }
     }
+  }
+
+  /// The text boxes in a drawing, each at its first step; what is drawn has no text else.
+  private static func boxes(in markup: inout Markup) -> [Markup] {
+    var boxes: [Markup] = []
+    var depth = 0
+    while let event = markup.next() {
+      switch event {
+      case .start(let element) where element.name == "txbxContent":
+        boxes.append(markup)
+        markup.skipElement()
+      // It says once more what stands in the choice before it.
+      case .start(let element) where element.name == "Fallback": markup.skipElement()
+      case .start: depth += 1
+      case .end:
+        if depth == 0 { return boxes }
+        depth -= 1
+      case .text: break
+      }
+    }
+    return boxes
+  }
+
+  /// Text boxes stand behind the paragraph that they hang on, those in text boxes behind these.
+  private mutating func readBoxes(_ addresses: [String: String]) {
+    guard !boxes.isEmpty else { return }
+    let outer = (run, fields, isText)
+    isInBox = true
+    var next = 0
+    while next < boxes.count {
+      fields = DocxFields()
+      read(boxes[next], addresses: addresses)
+      writer.endParagraph()
+      next += 1
+    }
+    (boxes, isInBox) = ([], false)
+    (run, fields, isText) = outer
   }
 
   private func instruction(_ markup: inout Markup) -> String {
@@ -123,15 +172,16 @@ struct DocxText {
     case "vertAlign": run.isRaised = element["val"] == "superscript"
     case "rStyle":
       let style = element["val"] ?? ""
-      if style.hasSuffix("noteReference") { run.isRaised = true }
+      let isRaised = style.hasSuffix("noteReference") || package.styles.raised.contains(style)
+      if isRaised { run.isRaised = true }
     case "vanish", "webHidden": run.isHidden = element["val"] != "0" && element["val"] != "false"
     case "hyperlink":
       if let address = element["id"].flatMap({ addresses[$0] }) { writer.openLink(address) }
     case "fldSimple":
       if let address = DocxFields.address(in: element["instr"] ?? "") { writer.openLink(address) }
     case "fldChar": field(element["fldCharType"])
-    case "footnoteReference": note(element, in: package.footnotes)
-    case "endnoteReference": note(element, in: package.endnotes)
+    case "footnoteReference": note(element, .footnote)
+    case "endnoteReference": note(element, .endnote)
     default: break
     }
   }
@@ -196,15 +246,21 @@ struct DocxText {
     writer.space()
   }
 
-  private mutating func note(_ reference: Markup.Element, in notes: [String: Markup]) {
+  private mutating func note(_ reference: Markup.Element, _ kind: NoteKind) {
+    let notes = kind == .footnote ? package.footnotes : package.endnotes
     guard let id = reference["id"], let note = notes[id], !writer.isInNote else { return }
-    let outer = (run, fields, isText)
+    // Each note has one call; more of them do not repeat it.
+    if let number = given[kind, default: [:]][id] { return writer.writeCall(number) }
     let isOwnMark = reference["customMarkFollows"].map { $0 != "0" && $0 != "false" } ?? false
     if !isOwnMark { noteCount += 1 }
-    writer.openNote(isOwnMark ? "" : String(noteCount))
-    fields = DocxFields()
+    let number = isOwnMark ? "" : String(noteCount)
+    given[kind, default: [:]][id] = number
+    let (outer, outerBoxes) = ((run, fields, isText), (boxes, isInBox))
+    writer.openNote(number)
+    (fields, boxes, isInBox) = (DocxFields(), [], false)
     read(note, addresses: package.noteAddresses)
     writer.closeNote()
     (run, fields, isText) = outer
+    (boxes, isInBox) = outerBoxes
   }
 }

@@ -9,6 +9,11 @@ enum Poppler {
   /// runs in a circle is stopped after a minute.
   private static func seconds(for bytes: [UInt8]) -> Int { min(60 + bytes.count >> 19, 900) }
 
+  /// What may come of a file: some times its size, where it is made of text alone.
+  private static func outputLimit(for bytes: [UInt8]) -> Int {
+    min(max(16 << 20, bytes.count * 50), 256 << 20)
+  }
+
   /// On the wall it may take longer, where other work shares the machine.
   private static let patience = 5.0
 
@@ -18,7 +23,7 @@ enum Poppler {
   ) throws(ReadingError) -> (output: [UInt8], loss: ReadingError?) {
     let seconds = seconds(for: bytes)
     let limits = ChildProcess.Limits(
-      processorSeconds: seconds, megabytes: 768, outputBytes: 256 << 20)
+      processorSeconds: seconds, megabytes: 768, outputBytes: outputLimit(for: bytes))
     let child = ChildProcess(program: "pdftohtml", arguments: arguments, limits: limits)
     let outcome: ChildProcess.Outcome
     do {

@@ -69,6 +69,22 @@ struct ArchiveReadingTests {
     #expect(reading.losses == [.archive(path: "\(path)/b.txt", .tooLarge(megabytes: 256))])
   }
 
+  @Test("What unpacks to many times its size is left out, alone and in sum")
+  func ratio() throws {
+    var zip = SmallZip()
+    zip.addBomb("b.txt", size: 64 << 20)
+    zip.add("c.txt", text)
+    let (reading, path) = try reading(zip)
+    #expect(reading.documents.map(\.source) == ["\(path)/c.txt"])
+    #expect(reading.losses == [.archive(path: "\(path)/b.txt", .bomb)])
+    var many = SmallZip()
+    let part = DeflatedText(repeating: text, upTo: 3 << 20)
+    for name in ["a", "b", "c"] { many.add("\(name).txt", part) }
+    let sum = try self.reading(many).0
+    #expect(sum.documents.count == 2)
+    #expect(sum.losses == [.archive(path: "\(path)/c.txt", .bomb)])
+  }
+
   @Test("A size that is claimed too small is seen")
   func lies() throws {
     var zip = SmallZip()

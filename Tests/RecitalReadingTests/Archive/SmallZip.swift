@@ -30,6 +30,14 @@ struct SmallZip {
         size: UInt32(claimed ?? size), checksum: 0))
   }
 
+  /// Adds a packed text; the archive names the size that is claimed, by default the true one.
+  mutating func add(_ name: String, _ text: DeflatedText, claimed: Int? = nil) {
+    members.append(
+      Member(
+        name: Array(name.utf8), packed: text.bytes, method: 8, size: UInt32(claimed ?? text.size),
+        checksum: text.checksum.value))
+  }
+
   /// The archive.
   var bytes: [UInt8] {
     var file: [UInt8] = []
@@ -61,12 +69,9 @@ struct SmallZip {
   }
 
   private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return ~sum
+    var sum = ZipChecksum()
+    for byte in bytes { sum.add(byte) }
+    return sum.value
   }
 
   // Deflate with the fixed codes of RFC 1951: one space, then copies of 258 bytes from one byte back.

@@ -34,6 +34,12 @@ struct BodyRuleTests {
         + "⟦resolution 574 (XXVII)|?⟧,",
       "The General Assembly,\nNoting ⟦resolution 668 (XXI)|?⟧ adopted by the General Assembly of the "
         + "World Lighthouse Organization,",
+      "The General Assembly,\nNoting ⟦resolutions 722 (XXIII)|?⟧ and ⟦723 (XXIII)|?⟧ of the General "
+        + "Assembly of the World Tourism Organization,",
+      "The General Assembly,\nNoting ESCAP ⟦resolution 72/7|?⟧ of 19 May 2016,",
+      "The General Assembly,\nNoting UNESCO ⟦resolution 41/2|?⟧,",
+      "The General Assembly,\nNoting World Tourism Organization General Assembly "
+        + "⟦resolution 707 (XXII)|?⟧,",
       "大会，\n回顾世界卫生大会⟦第 58/3 号决议|?⟧，",
     ])
   func otherBodies(text: String) {

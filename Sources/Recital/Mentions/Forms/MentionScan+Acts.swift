@@ -39,7 +39,7 @@ extension MentionScan {
     if lexicon.isUnspaced { takeLeadingDates(left, first, isMember: isMember, bytes) }
     let isUnsettled = list.unsettled < first
     settleNoun(right.noun)
-    if let body, lexicon.bodies.standBehind { shareOwner(body.owner, before: first) }
+    if let body { shareOwner(body.owner, before: first) }
     shareDate(
       from: first, isMember: isMember && !after.isOfOne, isUnsettled, date, core.session)
     if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
@@ -155,10 +155,14 @@ extension MentionScan {
   /// the same noun, and of those under the nouns before where they are numbered in the same way.
   private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
     guard first < mentions.count, case .act(let last) = mentions[first].designation else { return }
+    // Where bodies stand in front as a rule, one behind is that of the noun it follows; only of a body
+    // elsewhere is that sure enough.
+    guard lexicon.bodies.standBehind || owner == .named(.other) else { return }
     var index = first - 1
     while index >= list.first, mentions.indices.contains(index),
       case .act(var act) = mentions[index].designation, act.owner == .unnamed,
-      index >= list.nounStart || act.session.isNumbered(as: last.session)
+      index >= list.nounStart
+        || lexicon.bodies.standBehind && act.session.isNumbered(as: last.session)
     {
       act.owner = owner
       mentions[index].designation = .act(act)
