@@ -9,3 +9,4 @@ extension Graphviz.Engine: ExpressibleByArgument {}
 extension Graphviz.Format: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Lineage.Direction: ExpressibleByArgument {}
+extension Relatedness.Measure: ExpressibleByArgument {}

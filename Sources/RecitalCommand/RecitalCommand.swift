@@ -18,7 +18,9 @@ struct RecitalCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ExtractCommand.self, LineageCommand.self, CitedCommand.self,
-      SearchCommand.self, ShowCommand.self, RenderCommand.self, ExportCommand.self,
+      SeriesCommand.self, RelatedCommand.self, CommunitiesCommand.self, SearchCommand.self,
+      ShowCommand.self, RenderCommand.self,
+      ExportCommand.self,
       CheckCommand.self, FetchCommand.self, DoctorCommand.self, RenderChildCommand.self,
     ])
 }
