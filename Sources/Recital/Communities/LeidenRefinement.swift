@@ -46,20 +46,21 @@ struct LeidenRefinement {
     let community = Int(communities[node])
     let own = Int(parts[node])
     guard sizes[own] == 1, isTied(own, community) else { return }
-    for place in neighbours(of: node) {
+    let row = graph.row(of: node)
+    for place in row where communities[Int(graph.ends[place])] == communities[node] {
       weights[Int(parts[Int(graph.ends[place])])] += graph.weights[place]
     }
     var best: Int?
     var most = 0.0
     let factor = resolution * strengths[own] / graph.total
-    for place in neighbours(of: node) {
+    for place in row where communities[Int(graph.ends[place])] == communities[node] {
       let part = Int(parts[Int(graph.ends[place])])
       let gain = weights[part] - factor * strengths[part]
       guard part != own, gain > most, isTied(part, community) else { continue }
       (best, most) = (part, gain)
     }
     let between = best.map { weights[$0] } ?? 0
-    for place in neighbours(of: node) { weights[Int(parts[Int(graph.ends[place])])] = 0 }
+    for place in row { weights[Int(parts[Int(graph.ends[place])])] = 0 }
     guard let best else { return }
     parts[node] = Int32(best)
     sizes[own] = 0
@@ -67,10 +68,5 @@ struct LeidenRefinement {
     strengths[best] += strengths[own]
     ties[best] += ties[own] - 2 * between
     (strengths[own], ties[own]) = (0, 0)
-  }
-
-  /// The places of edges to nodes of the same community.
-  private func neighbours(of node: Int) -> [Int] {
-    graph.row(of: node).filter { communities[Int(graph.ends[$0])] == communities[node] }
   }
 }
