@@ -92,9 +92,9 @@ struct GraphMLReading {
         node.values.first { $0.name.lowercased() == name && !$0.value.isEmpty }?.value
       }.first
       // Two nodes of one name stay two.
-      let name =
-        named.flatMap { taken.insert($0).inserted ? $0 : nil } ?? named.map { "\($0) #\(id)" }
-      let number = assembly.node(named: name ?? id)
+      var name = named ?? id
+      while !taken.insert(name).inserted { name = name == named ? "\(name) #\(id)" : name + "′" }
+      let number = assembly.node(named: name)
       numbers[id] = number
       try assembly.describe(number, node.values)
     }

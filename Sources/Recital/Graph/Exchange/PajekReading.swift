@@ -13,12 +13,16 @@ public struct PajekReading {
   private var nodes: [Int] = []
   private var taken: Set<String> = []
   private var relation: [(name: String, value: String)] = []
+  /// How many vertices the file may have: a short one that says it has a billion is none to believe.
+  private let mostVertices: Int
+
+  private init(mostVertices: Int) { self.mostVertices = mostVertices }
 
   /// Reads a network.
   ///
   /// - Complexity: O(*n*) in the bytes.
   public static func graph(of text: String) throws(ExchangeFault) -> ExchangeGraph {
-    var reading = PajekReading()
+    var reading = PajekReading(mostVertices: 1_000_000 + text.utf8.count)
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let words = try PajekWords.words(of: line, number: index + 1)
@@ -40,9 +44,10 @@ public struct PajekReading {
     switch name {
     case "*network": return
     case "*vertices":
-      guard words.count > 1, let count = Int(words[1].text), (0...50_000_000).contains(count) else {
+      guard words.count > 1, let count = Int(words[1].text), count >= 0 else {
         throw .pajekLine(line: line)
       }
+      guard count <= mostVertices else { throw .tooLarge }
       nodes = Array(repeating: -1, count: count)
       part = .vertices
     case "*arcs", "*edges": part = .pairs
@@ -107,7 +112,11 @@ public struct PajekReading {
   /// A name that no vertex before has: where several have one, the later ones bear their numbers.
   private mutating func unique(_ name: String, _ number: Int) -> String {
     let bare = name.isEmpty ? "\(number)" : name
-    return taken.insert(bare).inserted ? bare : "\(bare) #\(number)"
+    var unique = bare
+    while !taken.insert(unique).inserted {
+      unique = unique == bare ? "\(bare) #\(number)" : unique + "′"
+    }
+    return unique
   }
 
   private static func attributes(ofLabel label: String) -> [(name: String, value: String)] {

@@ -40,6 +40,7 @@ struct PajekReadingTests {
   @Test("Two vertices of one name stay two")
   func names() throws {
     #expect(try edges("*Vertices 2\n1 \"x\"\n2 \"x\"\n*Arcs\n1 2\n") == ["x>x #2"])
+    #expect(try edges("*Vertices 3\n1 \"x #3\"\n2 x\n3 x\n*Arcs\n1 3\n") == ["x #3>x #3′"])
   }
 
   @Test("What is written is read again", arguments: 1...3 as ClosedRange<UInt64>)
@@ -52,7 +53,7 @@ struct PajekReadingTests {
     "What is wrong is named with its line",
     arguments: [
       ("", ExchangeFault.noVertices), ("1 2\n", .noVertices), ("*arcs\n1 2\n", .noVertices),
-      ("*Vertices x\n", .pajekLine(line: 1)),
+      ("*Vertices x\n", .pajekLine(line: 1)), ("*Vertices 4000000000\n", .tooLarge),
       ("*Vertices 2\n3 \"x\"\n", .noVertex(line: 2, number: "3")),
       ("*Vertices 2\n*Arcs\n1\n", .pajekLine(line: 3)),
       ("*Vertices 2\n*Arcs\n1 0\n", .noVertex(line: 3, number: "0")),
