@@ -46,6 +46,7 @@ graphs: build ## Make the files in graphs/ again from corpus/
 	mkdir -p $(GRAPHS)
 	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.dot
 	$(RECITAL) render $(SUBJECT) --from $(CORPUS) -o $(GRAPHS)/small-arms.svg
+	$(RECITAL) series $(SUBJECT) --from $(CORPUS) --language en --format svg -o $(GRAPHS)/small-arms-series.svg
 	$(RECITAL) export --from $(CORPUS) -o $(GRAPHS)/small-arms.json
 
 readme: build ## Write the output of the commands in README.md anew

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recital
+import RecitalReading
 import RecitalStorage
 
 /// Reads documents into a store.
@@ -11,6 +12,9 @@ struct BuildCommand: AsyncParsableCommand {
       that did are read again in the place of what they were. Files that are no longer there are \
       named; with --prune they are taken out. A build that is stopped, or fails, loses nothing: \
       the next one goes on.
+
+      Edge lists (.tsv, .csv), Pajek networks (.net) and GraphML (.graphml) make a store of their \
+      own, which holds what the files of the last build say.
 
       Exit status: 0 done; 1 done, but some input could not be used; 130 stopped by Ctrl-C.
 
@@ -38,12 +42,17 @@ struct BuildCommand: AsyncParsableCommand {
     guard !paths.contains("-") else {
       throw ValidationError("A store holds files; standard input is none. Save it to a file first.")
     }
+    let graphs = paths.count { GraphFile.isNamed(by: $0) }
+    guard graphs == 0 || graphs == paths.count else {
+      throw ValidationError("Graphs and documents do not go into one store. Build two.")
+    }
     guard !quiet || !verbose else {
       throw ValidationError("--quiet and --verbose exclude each other.")
     }
   }
 
   func run() async throws {
+    guard !paths.contains(where: GraphFile.isNamed) else { return try await buildGraphs() }
     var options = StoreBuild.Options()
     options.prunes = prune
     options.isFresh = fresh
@@ -67,6 +76,22 @@ struct BuildCommand: AsyncParsableCommand {
     // Where there was nothing to read, there is no store to tell of.
     if !quiet, Machine.hasFile(at: store.path) { try Output.write(text(of: summary)) }
     guard summary.losses == 0 else { throw ExitCode(1) }
+  }
+
+  private func buildGraphs() async throws {
+    let build = GraphBuild(of: store.path, program: RecitalCommand.configuration.version)
+    let (summary, citations) = try await DatabaseOptions.using { () async throws(StoreError) in
+      let summary = try await build.run(paths)
+      return (summary, try CitationStore(asking: store.path).graph().citations.count)
+    }
+    guard !quiet else { return }
+    try Output.write(
+      """
+      \(summary.added) \(summary.added == 1 ? "file" : "files") added, \(summary.replaced) \
+      replaced, \(summary.unchanged) unchanged
+      \(Messages.visible(store.path)): \(citations) citations, \(summary.instruments) instruments
+
+      """)
   }
 
   private func text(of summary: BuildSummary) -> String {

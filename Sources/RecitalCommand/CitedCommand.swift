@@ -8,7 +8,9 @@ struct CitedCommand: AsyncParsableCommand {
     discussion: """
       Ordered by the number of citing instruments, then by mentions. 'implied by' counts those that \
       name a series which the instrument belongs to. ● marks instruments whose text was given, ○ \
-      those that are only cited. With --by another measure decides, and a sentence says what it means;       --treatment, --since and --until then choose the citations that count, and --per-year computes       it anew at the end of each year.
+      those that are only cited. With --by another measure decides, and a sentence says what it \
+      means; --treatment, --since and --until then choose the citations that count, and --per-year \
+      computes it anew at the end of each year.
 
       Example: recital cited --from corpus --kind resolution decision --limit 10
       """)

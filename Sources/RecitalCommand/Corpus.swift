@@ -8,7 +8,7 @@ struct CorpusOptions: ParsableArguments {
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp(
       "Files of plain text, PDF, Word documents, HTML, Akoma Ntoso or Markdown, zip archives, "
-        + "folders of them, patterns.",
+        + "folders of them, patterns; or graphs: .tsv, .csv, .net, .graphml.",
       valueName: "path"))
   var from: [String] = []
 }

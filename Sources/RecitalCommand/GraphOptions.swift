@@ -20,7 +20,7 @@ struct GraphOptions: ParsableArguments {
   /// reading for the end.
   func load() async throws -> LoadedGraph {
     guard !corpus.from.isEmpty else { return try await loadStore() }
-    if let loaded = try EdgeListInput.load(corpus.from) { return loaded }
+    if let loaded = try GraphInput.load(corpus.from, first: language) { return loaded }
     let read = await Corpus.read(corpus.from)
     let graph = CitationGraph(await read.joined().documents)
     return LoadedGraph(
@@ -53,9 +53,10 @@ struct LoadedGraph {
   let corpus: Corpus
   let languages: [Language]
 
-  /// The node of a symbol in any usual spelling.
+  /// The node of a symbol in any usual spelling, or of a name as the graph has it.
   func node(of text: String) throws -> Int {
     let symbols = DocumentSymbol.parseAll(text)
+    if let node = graph.node(of: .named(text)) { return node }
     guard !symbols.isEmpty else {
       throw ValidationError(
         "'\(Messages.visible(text))' is no symbol. "

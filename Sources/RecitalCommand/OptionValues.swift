@@ -12,3 +12,4 @@ extension Lineage.Direction: ExpressibleByArgument {}
 extension Measure: ExpressibleByArgument {}
 extension PathWeight: ExpressibleByArgument {}
 extension Treatment: ExpressibleByArgument {}
+extension Relatedness.Measure: ExpressibleByArgument {}

@@ -19,8 +19,9 @@ struct RecitalCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ExtractCommand.self, LineageCommand.self, PathCommand.self,
-      MainPathCommand.self, CitedCommand.self,
-      SearchCommand.self, ShowCommand.self, RenderCommand.self, ExportCommand.self,
+      MainPathCommand.self, SeriesCommand.self, CitedCommand.self, RelatedCommand.self,
+      CommunitiesCommand.self, SearchCommand.self, ShowCommand.self, RenderCommand.self,
+      ExportCommand.self,
       CheckCommand.self, FetchCommand.self, DoctorCommand.self, RenderChildCommand.self,
     ])
 }

@@ -16,7 +16,8 @@ struct CitingRows {
     let documents = try Row.fetchCursor(
       db,
       sql: """
-        SELECT document.id, text.source, document.language, document.contribution
+        SELECT document.id, text.source, document.language, document.contribution,
+          document.agenda_item
         FROM document JOIN text ON text.id = document.text ORDER BY document.id
         """)
     var all: [CitingDocument] = []
@@ -29,7 +30,8 @@ struct CitingRows {
       all.append(
         CitingDocument(
           source: row[1], language: language, symbol: contribution.symbol,
-          title: contribution.title, date: contribution.date, links: links[row[0]] ?? []))
+          title: contribution.title, date: contribution.date, agendaItem: row[4],
+          links: links[row[0]] ?? []))
     }
     return all
   }

@@ -25,6 +25,13 @@ enum State {
     try set("graph", to: String(stamp), db)
   }
 
+  /// Whether the store was built of files that hold graphs; such a store holds no documents.
+  static func holdsGraphs(_ db: Database) throws -> Bool {
+    try value(of: "content", db) == "graphs"
+  }
+
+  static func setHoldsGraphs(_ db: Database) throws { try set("content", to: "graphs", db) }
+
   private static func value(of name: String, _ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT value FROM state WHERE name = ?", arguments: [name])
   }

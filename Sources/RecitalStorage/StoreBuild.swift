@@ -83,6 +83,7 @@ public struct StoreBuild: Sendable {
   private func run(
     _ paths: [String], into store: CitationStore
   ) async throws(StoreError) -> BuildSummary {
+    guard try !store.read(State.holdsGraphs) else { throw .holdsGraphs(path: path) }
     var summary = BuildSummary()
     var reading = BuildReading(build: self, store: store)
     try await reading.run(paths, &summary)
@@ -93,7 +94,7 @@ public struct StoreBuild: Sendable {
 }
 
 extension BuildSummary {
-  fileprivate func counted(in store: CitationStore) throws(StoreError) -> BuildSummary {
+  func counted(in store: CitationStore) throws(StoreError) -> BuildSummary {
     var summary = self
     let counts = try store.read { db in
       try ["document", "reference", "instrument"].map {

@@ -1,3 +1,5 @@
+public import RecitalReading
+
 /// Why a store could not be opened, asked or built.
 public enum StoreError: Error, Hashable, Sendable {
   /// There is no file at the path.
@@ -22,6 +24,12 @@ public enum StoreError: Error, Hashable, Sendable {
   case busy(path: String)
   /// What it holds makes no sense.
   case damaged(path: String, message: String)
+  /// It was built of documents, and graphs were to be added.
+  case holdsDocuments(path: String)
+  /// It was built of graphs, and documents were to be added.
+  case holdsGraphs(path: String)
+  /// A file that should hold a graph could not be read.
+  case graph(GraphFile.Failure)
   /// Anything else, in SQLite's own words.
   case failed(path: String, message: String)
 }
@@ -59,6 +67,13 @@ extension StoreError: CustomStringConvertible {
       "\(path): another process keeps it locked. Try again when that has ended."
     case .damaged(let path, let message):
       "\(path): is damaged (\(message)). Run 'recital doctor', or delete it and build it again."
+    case .holdsDocuments(let path):
+      "\(path): holds documents, and graphs do not go into it too. Name another file behind "
+        + "--database."
+    case .holdsGraphs(let path):
+      "\(path): holds graphs, and documents do not go into it too. Name another file behind "
+        + "--database."
+    case .graph(let failure): failure.description
     case .failed(let path, let message):
       "\(path): could not be used (\(message)). Run 'recital doctor' to see whether it is sound."
     }

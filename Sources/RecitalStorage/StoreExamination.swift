@@ -111,6 +111,11 @@ public struct StoreExamination: Sendable {
       faults.append(.unfinished)
       return
     }
+    guard try !store.read(State.holdsGraphs) else {
+      // What it was made of is not in the store: that it can be read is all that can be said.
+      if (try? store.graph()) == nil { faults.append(.graph) }
+      return
+    }
     let run = try RunDocuments(in: store)
     let unjoined = run.staleTexts.reduce(0) { $0 + $1.documents.count }
     if unjoined > 0 { faults.append(.unjoined(count: unjoined)) }

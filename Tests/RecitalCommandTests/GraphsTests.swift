@@ -24,6 +24,12 @@ struct GraphsTests {
     #expect(try made("json", "export") == Project.bytes(of: "graphs/small-arms.json"))
   }
 
+  @Test("The carry-over of the series of 79/40 as SVG, byte for byte")
+  func series() throws {
+    let made = try made("svg", "series", "79/40", "--language", "en", "--format", "svg")
+    #expect(try made == Project.bytes(of: "graphs/small-arms-series.svg"))
+  }
+
   @Test("The picture has the same nodes, edges and links; places vary with the version of Graphviz")
   func svg() throws {
     let one = String(decoding: try made("svg", "render", "79/40"), as: UTF8.self)

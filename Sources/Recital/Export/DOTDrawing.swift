@@ -25,14 +25,31 @@ struct DOTDrawing {
     rows = DOTRows(selection.nodes, in: graph)
     drawn = selection.drawn(in: graph)
     names = DOTDrawing.names(of: selection.nodes, in: graph)
-    let members = Set(selection.nodes)
-    let chain = selection.lineage.map { Series(through: $0.root, in: graph).members.map(\.node) }
-    series = (chain ?? []).filter(members.contains)
-    successors = Dictionary(uniqueKeysWithValues: zip(series.dropFirst(), series))
     shelves =
       purpose == .picture
       ? DOTShelf.shelves(of: drawn, in: graph, root: selection.lineage?.root, rows) : []
     shelved = Set(shelves.flatMap(\.edges).map { graph.citations[$0.citation].cited })
+    series = DOTDrawing.column(
+      of: selection, in: graph, rows, drawn: Set(selection.nodes).subtracting(shelved))
+    successors = Dictionary(uniqueKeysWithValues: zip(series.dropFirst(), series))
+  }
+
+  /// The members of the series of the root that stand below each other: one of each row, as far as they
+  /// are drawn by themselves.
+  private static func column(
+    of selection: GraphSelection, in graph: CitationGraph, _ rows: DOTRows, drawn: Set<Int>
+  ) -> [Int] {
+    guard let root = selection.lineage?.root else { return [] }
+    let members = Series(through: root, in: graph).members.map(\.node).filter(drawn.contains)
+    var taken: Set<Int?> = []
+    // The root has its row for itself; then what has a text comes before what is only cited.
+    let kept = members.sorted { left, right in
+      let keys = [left, right].map { ($0 == root ? 0 : 1, graph.nodes[$0].isInCorpus ? 0 : 1) }
+      return keys[0] < keys[1]
+    }.filter { node in
+      taken.insert(rows.year(of: node)).inserted
+    }
+    return members.filter(Set(kept).contains)
   }
 
   /// The whole text.

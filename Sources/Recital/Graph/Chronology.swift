@@ -15,6 +15,12 @@ struct Chronology {
     node.date ?? node.citedDate ?? node.instrument.symbol.flatMap(likelyDate)
   }
 
+  /// The date of a node as it is shown: a likely year has `~` before it.
+  static func shownDate(of node: CitationGraph.Node) -> String {
+    if let date = node.date ?? node.citedDate { return date.description }
+    return likelyDate(of: node).map { "~\($0.year)" } ?? ""
+  }
+
   /// The middle of the likely dates of a symbol.
   ///
   /// A session that begins in autumn adopts nearly all of its resolutions before the year is out,

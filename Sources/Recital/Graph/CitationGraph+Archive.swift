@@ -20,6 +20,10 @@ extension CitationGraph {
     writer.write(list: nodes) { $0.write($1) }
     writer.write(list: sources) { $0.write($1) }
     writer.write(list: citations) { $0.write($1) }
+    writer.write(list: nodes.indices.filter { nodes[$0].agendaItem != nil }) {
+      $0.write($1)
+      $0.write(nodes[$1].agendaItem ?? "")
+    }
     return Archive(graph: writer.bytes, evidence: EvidenceArchive.bytes(of: evidence))
   }
 
@@ -28,12 +32,20 @@ extension CitationGraph {
   /// - Complexity: O(*n* + *m*).
   public init?(_ archive: Archive) {
     var reader = ArchiveReader(archive.graph)
-    let nodes = reader.list { $0.node() }
+    var nodes = reader.list { $0.node() }
     let sources = reader.list { $0.source(nodes: nodes.count) }
     guard let evidence = EvidenceArchive(archive.evidence, sources: sources.count) else {
       return nil
     }
     let citations = reader.list { $0.citation(nodes: nodes.count, evidence: evidence.count) }
+    // Archives that were written before agenda items were kept end here.
+    if !reader.isDone {
+      for _ in 0..<reader.count() where !reader.isBroken {
+        let node = reader.number(below: nodes.count)
+        let item = reader.text()
+        if nodes.indices.contains(node) { nodes[node].agendaItem = item }
+      }
+    }
     guard reader.isDone else { return nil }
     self.init(
       nodes: nodes, citations: citations, evidence: EvidenceList(evidence), sources: sources)

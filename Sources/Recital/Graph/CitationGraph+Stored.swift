@@ -17,7 +17,10 @@ extension CitationGraph {
       storedCitations, CitationGraph.stored(outgoingOffsets),
       CitationGraph.stored(incoming.offsets),
       CitationGraph.stored(incoming.entries), dates,
-      StoredRecords<Node>.bytes(of: nodes) { $0.write($1) },
+      StoredRecords<Node>.bytes(of: nodes) {
+        $0.write($1)
+        $0.write($1.agendaItem) { $0.write($1) }
+      },
       StoredRecords<StoredGraph.Alias>.bytes(of: aliases) {
         $0.write($1.symbol)
         $0.write($1.node)

@@ -27,6 +27,8 @@ extension CitationGraph {
     public var citedDate: CalendarDate?
     /// Paths of its language versions in the corpus.
     public var sources: [String]
+    /// The item of the agenda that it was adopted under, as printed: `100 (p)`.
+    public var agendaItem: String?
 
     /// Creates a node of which nothing is known.
     public init(_ instrument: Instrument) {

@@ -29,6 +29,8 @@ public struct CitingDocument: Sendable {
   public let title: String?
   /// The day of adoption.
   public let date: CalendarDate?
+  /// The item of the agenda, as printed.
+  public let agendaItem: String?
   /// Its references, in their order.
   public let links: [Link]
   /// The instrument that it is: its symbol, else its title, else the name of its file.
@@ -37,13 +39,14 @@ public struct CitingDocument: Sendable {
   /// Creates a document of its parts.
   public init(
     source: String, language: Language, symbol: DocumentSymbol?, title: String?,
-    date: CalendarDate?, links: [Link]
+    date: CalendarDate?, agendaItem: String? = nil, links: [Link]
   ) {
     self.source = source
     self.language = language
     self.symbol = symbol
     self.title = title
     self.date = date
+    self.agendaItem = agendaItem
     self.links = links
     let fileName = source.split(separator: "/").last.map(String.init)
     instrument = symbol.map(Instrument.document) ?? .named(title ?? fileName ?? source)
@@ -57,7 +60,7 @@ public struct CitingDocument: Sendable {
     let reader = EvidenceReader(analysed)
     self.init(
       source: document.source, language: document.language, symbol: document.symbol,
-      title: document.title, date: document.date,
+      title: document.title, date: document.date, agendaItem: document.agendaItem,
       links: analysed.references.indices.map { index in
         Link(
           target: analysed.references[index].target,

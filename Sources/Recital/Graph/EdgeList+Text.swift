@@ -73,30 +73,12 @@ extension EdgeList {
       throw .count(line: number, text: columns[4])
     }
     return Edge(
-      citing: instrument(columns[0]), cited: instrument(columns[1]), date: date, kind: kind,
+      citing: Instrument(named: columns[0]), cited: Instrument(named: columns[1]), date: date,
+      kind: kind,
       count: count)
-  }
-
-  /// A symbol in its canonical spelling is one; any other text is a name.
-  private static func instrument(_ text: String) -> Instrument {
-    guard let symbol = DocumentSymbol(parsing: text), symbol.spelling == text else {
-      return .named(text)
-    }
-    return .document(symbol)
   }
 
   private static func plain(_ text: String) -> String {
     String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 })
-  }
-}
-
-extension CalendarDate {
-  /// Reads `2001-12-24`.
-  fileprivate init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
   }
 }

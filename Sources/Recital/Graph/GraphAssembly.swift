@@ -95,6 +95,7 @@ extension GraphAssembly {
       guard let node = node(of: document.instrument) else { continue }
       nodes[node].sources.append(document.source)
       nodes[node].date = [nodes[node].date, document.date].compactMap(\.self).min()
+      if nodes[node].agendaItem == nil { nodes[node].agendaItem = document.agendaItem }
       if let title = document.title, nodes[node].titles[document.language] == nil {
         nodes[node].titles[document.language] = title
       }

@@ -54,7 +54,11 @@ struct StoredGraph: Sendable {
   func year(of node: Int) -> Int? { date(node, 4) }
 
   var nodes: StoredRecords<CitationGraph.Node> {
-    StoredRecords(bytes, at: head.parts[.nodes], count: nodeCount) { $0.node() }
+    StoredRecords(bytes, at: head.parts[.nodes], count: nodeCount) {
+      var node = $0.node()
+      node.agendaItem = $0.optional { $0.text() }
+      return node
+    }
   }
 
   var sources: StoredRecords<CitationGraph.Source> {

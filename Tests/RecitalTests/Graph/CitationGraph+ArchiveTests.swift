@@ -22,6 +22,16 @@ struct CitationGraphArchiveTests {
     #expect(again.archive.evidence == graph.archive.evidence)
   }
 
+  @Test("Agenda items come back; an archive without them is one too")
+  func agendaItems() throws {
+    let documents = [sample("A/RES/59/1", agendaItem: "65 (a)", citing: [Citing("A/60/88")])]
+    var archive = CitationGraph(documents).archive
+    #expect(CitationGraph(archive)?.nodes.compactMap(\.agendaItem) == ["65 (a)"])
+    // The list of one item: its count, its node, the length and the six bytes of the text.
+    archive.graph.removeLast(9)
+    #expect(CitationGraph(archive)?.nodes.compactMap(\.agendaItem) == [])
+  }
+
   @Test("An empty graph has an archive too")
   func empty() {
     let empty = CitationGraph(citing: [])

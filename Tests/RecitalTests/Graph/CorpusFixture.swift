@@ -9,6 +9,10 @@ struct Citing {
   /// Printed on the same line as the reference before, as the second symbol of a joint document.
   var isJoint = false
   var confidence = 1.0
+  /// The paragraph, counted from 0; by default one of its own.
+  var paragraph: Int?
+  /// What that paragraph is.
+  var place = Passage.Kind.preamble
 
   /// A reference to a symbol, or to a name where the text has no slash.
   init(_ target: String) {
@@ -21,6 +25,20 @@ struct Citing {
   func by(_ verb: String, _ treatment: Treatment?) -> Citing {
     var copy = self
     copy.verb = treatment.map { (verb, $0) }
+    return copy
+  }
+
+  /// The same in a paragraph that others may share.
+  func inParagraph(_ number: Int) -> Citing {
+    var copy = self
+    copy.paragraph = number
+    return copy
+  }
+
+  /// The same in another part of the text.
+  func at(_ place: Passage.Kind) -> Citing {
+    var copy = self
+    copy.place = place
     return copy
   }
 
@@ -56,7 +74,7 @@ func sampleDay(_ text: String) -> CalendarDate? {
 /// A document made for a test, with one line for each reference.
 func sample(
   _ spelling: String, _ date: String = "", title: String? = nil, language: Language = .english,
-  source: String? = nil, citing: [Citing] = []
+  source: String? = nil, agendaItem: String? = nil, citing: [Citing] = []
 ) -> AnalysedDocument {
   var bytes: [UInt8] = []
   var runs: [ReadingText.Run] = []
@@ -72,7 +90,9 @@ func sample(
       last = start + verb.count..<start + verb.count + mention.count
     }
     references.append(
-      reference(cited, last, verb: start..<start + max(0, verb.count - 1), passage: index))
+      reference(
+        cited, last, verb: start..<start + max(0, verb.count - 1), passage: cited.paragraph ?? index
+      ))
     if citing.dropFirst(index + 1).first?.isJoint == true {
       references[references.count - 1].reasons.insert(.jointSymbol)
     }
@@ -81,8 +101,10 @@ func sample(
     source: source ?? "\(spelling)-\(language.rawValue).txt", bytes: bytes,
     reading: ReadingText(bytes: bytes, runs: runs),
     language: language, symbol: spelling.contains("/") ? sampleSymbol(spelling) : nil, title: title,
-    body: nil, session: nil, date: sampleDay(date), agendaItem: nil,
-    passages: citing.indices.map { Passage(kind: .preamble, number: $0 + 1, range: 0..<0) },
+    body: nil, session: nil, date: sampleDay(date), agendaItem: agendaItem,
+    passages: citing.indices.map {
+      Passage(kind: citing[$0].place, number: $0 + 1, range: 0..<0)
+    },
     calls: [])
   return AnalysedDocument(document: document, references: references, unresolved: [])
 }
