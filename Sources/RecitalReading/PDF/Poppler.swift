@@ -5,9 +5,9 @@ internal import RecitalProcess
 enum Poppler {
   /// The time of the processor that may be spent on a file.
   ///
-  /// A report of ten thousand pages in 160 megabytes needs a third of its time; a small file that
-  /// runs in a circle is stopped after a minute.
-  private static func seconds(for bytes: [UInt8]) -> Int { min(60 + bytes.count >> 19, 900) }
+  /// A report of ten thousand pages in 160 megabytes needs a fifth of its time; a small file, which
+  /// takes a tenth of a second, is stopped after twenty where it runs in a circle.
+  private static func seconds(for bytes: [UInt8]) -> Int { min(20 + bytes.count >> 18, 900) }
 
   /// What may come of a file: some times its size, where it is made of text alone.
   private static func outputLimit(for bytes: [UInt8]) -> Int {
