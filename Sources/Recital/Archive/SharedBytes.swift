@@ -32,6 +32,12 @@ public struct SharedBytes: Sendable {
     return Int(Int32(littleEndian: word))
   }
 
+  /// The byte at a place.
+  func byte(at offset: Int) -> Int {
+    guard offset >= 0, offset < count, let bytes = unsafe pointer else { return 0 }
+    return unsafe Int(bytes.load(fromByteOffset: offset, as: UInt8.self))
+  }
+
   /// The number of eight bytes, the lowest first, at a place.
   func longNumber(at offset: Int) -> Int {
     guard offset >= 0, offset <= count - 8, let bytes = unsafe pointer else { return 0 }

@@ -62,8 +62,8 @@ public struct GraphSelection: Sendable {
       guard left.generation == right.generation else { return left.generation < right.generation }
       let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
       if steps.0 != steps.1 { return steps.0 < steps.1 }
-      let one = graph.citations(to: left.node).count
-      let other = graph.citations(to: right.node).count
+      let one = graph.citingCount(of: left.node)
+      let other = graph.citingCount(of: right.node)
       return one == other ? left.node < right.node : one > other
     }
     return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()

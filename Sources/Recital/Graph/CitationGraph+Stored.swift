@@ -16,7 +16,7 @@ extension CitationGraph {
     let parts = [
       storedCitations, CitationGraph.stored(outgoingOffsets),
       CitationGraph.stored(incoming.offsets),
-      CitationGraph.stored(incoming.entries), dates,
+      CitationGraph.stored(incoming.entries), dates, nodes.map(StoredGraph.trait),
       StoredRecords<Node>.bytes(of: nodes) {
         $0.write($1)
         $0.write($1.agendaItem) { $0.write($1) }

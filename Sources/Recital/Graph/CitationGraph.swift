@@ -115,6 +115,30 @@ public struct CitationGraph: Sendable {
     }
   }
 
+  /// How many citations a node receives.
+  public func citingCount(of node: Int) -> Int {
+    switch links {
+    case .built(_, let incoming, _): incoming.count(of: node)
+    case .stored(let graph): graph.citingCount(of: node)
+    }
+  }
+
+  /// What kind of instrument a node is.
+  public func kind(of node: Int) -> Node.Kind {
+    switch links {
+    case .built: nodes[node].kind
+    case .stored(let graph): graph.kind(of: node)
+    }
+  }
+
+  /// Whether the corpus has the text of a node; otherwise it is only cited.
+  public func isInCorpus(_ node: Int) -> Bool {
+    switch links {
+    case .built: nodes[node].isInCorpus
+    case .stored(let graph): graph.isInCorpus(node)
+    }
+  }
+
   /// When the instruments were adopted, as far as known.
   var chronology: (days: [Int?], years: [Int?]) {
     switch links {

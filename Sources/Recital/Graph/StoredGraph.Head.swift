@@ -1,7 +1,8 @@
 extension StoredGraph {
   /// The parts of a stored graph, in their order.
   enum Part: Int, CaseIterable {
-    case citations, outgoing, incoming, incomingEntries, dates, nodes, aliases, sources, evidence
+    case citations, outgoing, incoming, incomingEntries, dates, traits, nodes, aliases, sources,
+      evidence
   }
 
   /// Where the parts begin.

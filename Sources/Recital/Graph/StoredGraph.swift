@@ -26,13 +26,14 @@ struct StoredGraph: Sendable {
   func citation(_ index: Int) -> Citation {
     precondition((0..<citationCount).contains(index), "a citation of the graph")
     let place = head.parts[.citations] + index * StoredGraph.citationWidth
-    let numbers = (0..<6).map { bytes.number(at: place + $0 * 4) }
     let references = head.counts[3]
-    let lower = min(max(0, numbers[4]), references)
+    let lower = min(max(0, bytes.number(at: place + 16)), references)
+    let upper = min(max(lower, lower + bytes.number(at: place + 20)), references)
+    let kind = UInt8(truncatingIfNeeded: bytes.number(at: place + 8))
     return Citation(
-      citing: node(numbers[0]), cited: node(numbers[1]),
-      kind: Citation.Kind(rawValue: UInt8(truncatingIfNeeded: numbers[2])) ?? .cited,
-      mentions: numbers[3], references: lower..<min(max(lower, lower + numbers[5]), references))
+      citing: node(bytes.number(at: place)), cited: node(bytes.number(at: place + 4)),
+      kind: Citation.Kind(rawValue: kind) ?? .cited, mentions: bytes.number(at: place + 12),
+      references: lower..<upper)
   }
 
   /// Indices of the citations that a node makes.
@@ -45,6 +46,29 @@ struct StoredGraph: Sendable {
       let index = bytes.number(at: entries + place * 4)
       return Int32(truncatingIfNeeded: min(max(0, index), citationCount - 1))
     }[...]
+  }
+
+  /// How many citations a node receives.
+  func citingCount(of node: Int) -> Int { row(of: node, at: head.parts[.incoming]).count }
+
+  /// What kind of instrument a node is.
+  func kind(of node: Int) -> CitationGraph.Node.Kind {
+    let kinds = CitationGraph.Node.Kind.allCases
+    return kinds[min(trait(node) & 0x7F, kinds.count - 1)]
+  }
+
+  /// Whether the text of a node is in the corpus.
+  func isInCorpus(_ node: Int) -> Bool { trait(node) & 0x80 != 0 }
+
+  private func trait(_ node: Int) -> Int {
+    precondition((0..<nodeCount).contains(node), "a node of the graph")
+    return bytes.byte(at: head.parts[.traits] + node)
+  }
+
+  /// The byte that tells kind and presence of a node.
+  static func trait(of node: CitationGraph.Node) -> UInt8 {
+    let kind = CitationGraph.Node.Kind.allCases.firstIndex(of: node.kind) ?? 0
+    return UInt8(kind) | (node.isInCorpus ? 0x80 : 0)
   }
 
   /// The day number that a node is sorted by, nil where none is known.

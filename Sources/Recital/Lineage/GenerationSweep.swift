@@ -38,7 +38,7 @@ struct GenerationSweep {
       for citation in steps(from: node) where graph.citations[citation].kind != .partOf {
         let next = end(of: citation)
         guard !seen.contains(next), filter.admits(graph.citations[citation], in: graph),
-          filter.admits(graph.nodes[next])
+          filter.admits(next, in: graph)
         else { continue }
         if let known = best[next], !isBetter(citation, than: known) { continue }
         best[next] = citation
@@ -55,7 +55,7 @@ struct GenerationSweep {
       for citation in steps(from: frontier[position])
       where graph.citations[citation].kind == .partOf {
         let next = end(of: citation)
-        guard !seen.contains(next), filter.admits(graph.nodes[next]) else { continue }
+        guard !seen.contains(next), filter.admits(next, in: graph) else { continue }
         add(next, by: citation)
         frontier.append(next)
       }

@@ -31,9 +31,9 @@ extension Lineage {
 
     /// Whether an instrument counts; one of which no date is known or likely does not count where
     /// dates are asked for.
-    func admits(_ node: CitationGraph.Node) -> Bool {
+    func admits(_ node: Int, in graph: CitationGraph) -> Bool {
       guard let dates else { return true }
-      return Chronology.likelyDate(of: node).map(dates.contains) ?? false
+      return Chronology.likelyDate(of: graph.nodes[node]).map(dates.contains) ?? false
     }
   }
 }

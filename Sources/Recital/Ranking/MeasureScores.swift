@@ -9,7 +9,8 @@ struct MeasureScores {
     self.graph = graph
     let lineage = Lineage.Filter(
       kinds: [.cited], treatments: filter.treatments, dates: filter.dates)
-    let counts = filter.dates == nil ? nil : graph.nodes.map(lineage.admits)
+    let counts =
+      filter.dates == nil ? nil : graph.nodes.indices.map { lineage.admits($0, in: graph) }
     citations = graph.citations.filter {
       $0.kind == .cited && (counts?[$0.citing] ?? true) && lineage.admits($0, in: graph)
     }

@@ -48,7 +48,7 @@ public struct MeasuredRanking: Sendable {
     self.measure = measure
     let values = scores.values(of: measure)
     entries = values.indices.compactMap { node in
-      guard kinds.contains(scores.graph.nodes[node].kind), let score = values[node] else {
+      guard kinds.contains(scores.graph.kind(of: node)), let score = values[node] else {
         return nil
       }
       return Entry(node: node, score: score)

@@ -29,9 +29,7 @@ public struct Ranking: Sendable {
     of graph: CitationGraph,
     kinds: Set<CitationGraph.Node.Kind> = Set(CitationGraph.Node.Kind.allCases)
   ) {
-    let entries = graph.nodes.indices.filter { kinds.contains(graph.nodes[$0].kind) }
-      .map { Entry(of: $0, in: graph) }
-      .filter { $0.citingDocuments + $0.implyingDocuments > 0 }
+    let entries = graph.nodes.indices.compactMap { Entry(of: $0, in: graph, kinds) }
     self.entries = entries.sorted { left, right in
       guard left.citingDocuments == right.citingDocuments else {
         return left.citingDocuments > right.citingDocuments
@@ -43,13 +41,24 @@ public struct Ranking: Sendable {
 }
 
 extension Ranking.Entry {
-  fileprivate init(of node: Int, in graph: CitationGraph) {
-    let citations = graph.citations(to: node).map { graph.citations[Int($0)] }
-    let cited = citations.filter { $0.kind == .cited }
-    self.node = node
-    citingDocuments = cited.count
-    mentions = cited.reduce(0) { $0 + $1.mentions }
-    implyingDocuments = citations.count { $0.kind == .implied }
-    isInCorpus = graph.nodes[node].isInCorpus
+  /// Counts the citations that a node receives; nil where there are none or it is of another kind.
+  fileprivate init?(
+    of node: Int, in graph: CitationGraph, _ kinds: Set<CitationGraph.Node.Kind>
+  ) {
+    var (citing, implying, mentions) = (0, 0, 0)
+    for index in graph.citations(to: node) {
+      let citation = graph.citations[Int(index)]
+      switch citation.kind {
+      case .cited:
+        citing += 1
+        mentions += citation.mentions
+      case .implied: implying += 1
+      case .partOf: break
+      }
+    }
+    guard citing + implying > 0, kinds.contains(graph.kind(of: node)) else { return nil }
+    self.init(
+      node: node, citingDocuments: citing, mentions: mentions, implyingDocuments: implying,
+      isInCorpus: graph.isInCorpus(node))
   }
 }

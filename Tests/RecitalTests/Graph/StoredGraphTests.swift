@@ -32,6 +32,9 @@ struct StoredGraphTests {
     for node in graph.nodes.indices {
       #expect(stored.citations(from: node) == graph.citations(from: node))
       #expect(stored.citations(to: node) == graph.citations(to: node))
+      #expect(stored.citingCount(of: node) == graph.citingCount(of: node))
+      #expect(stored.kind(of: node) == graph.kind(of: node))
+      #expect(stored.isInCorpus(node) == graph.isInCorpus(node))
       #expect(stored.node(of: graph.nodes[node].instrument) == node)
       for alias in graph.nodes[node].aliases { #expect(stored.node(of: alias) == node) }
     }
