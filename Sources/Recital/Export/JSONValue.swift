@@ -5,6 +5,8 @@ indirect enum JSONValue {
   case integer(Int)
   /// A fraction from 0 to 1, written with at most four decimals.
   case fraction(Double)
+  /// A number that is not negative, written with at most four decimals; null where it is none.
+  case multiple(Double)
   case string(String)
   case array([JSONValue])
   /// An object; its keys are sorted when it is written.
@@ -20,6 +22,7 @@ indirect enum JSONValue {
     case .bool(let value): return value ? "true" : "false"
     case .integer(let value): return String(value)
     case .fraction(let value): return JSONValue.fraction(value)
+    case .multiple(let value): return JSONValue.multiple(value)
     case .string(let value): return JSONValue.quoted(value)
     case .array(let values): return "[\(values.map(\.text).joined(separator: ", "))]"
     case .object(let members):
@@ -37,6 +40,16 @@ indirect enum JSONValue {
     var digits = String(10_000 + scaled).dropFirst()
     while digits.last == "0" { digits.removeLast() }
     return "0.\(digits)"
+  }
+
+  private static func multiple(_ value: Double) -> String {
+    guard value.isFinite else { return "null" }
+    // What is larger has no decimals that are worth a place.
+    guard value >= 1 else { return fraction(value) as String }
+    guard value < 1e12 else { return value.description }
+    let whole = value.rounded(.down)
+    let rest: String = fraction(value - whole)
+    return rest == "1" ? String(Int(whole) + 1) : String(Int(whole)) + rest.dropFirst()
   }
 
   private static func quoted(_ text: String) -> String {

@@ -48,7 +48,7 @@ public struct MainPathWriter: Sendable {
     for edge in edges.sorted(by: >) {
       let fields = [
         name(edge.citing, graph), name(edge.cited, graph),
-        JSONValue.fraction(paths.share(of: edge)).text,
+        JSONValue.multiple(paths.share(of: edge)).text,
         String(network.members(of: edge.citing).count),
         String(network.members(of: edge.cited).count),
       ]
@@ -70,7 +70,7 @@ public struct MainPathWriter: Sendable {
     let citations = edges.sorted(by: >).map { edge in
       JSONValue.object([
         "citing": .string(name(edge.citing, graph)), "cited": .string(name(edge.cited, graph)),
-        "share": .fraction(paths.share(of: edge)),
+        "share": .multiple(paths.share(of: edge)),
       ]).text
     }
     func lines(_ records: [String]) -> String {
@@ -87,7 +87,10 @@ public struct MainPathWriter: Sendable {
     let made = edges.filter { $0.citing == step }
     let all = made.isEmpty ? edges.filter { $0.cited == step } : made
     let percent = (all.map { paths.share(of: $0) }.max() ?? 0) * 100
-    let text = percent < 9.95 ? MainPathWriter.tenths(percent) : String(Int(percent.rounded()))
+    let text =
+      percent < 9.95
+      ? MainPathWriter.tenths(percent)
+      : Int(exactly: percent.rounded()).map(String.init) ?? percent.description
     return String(repeating: " ", count: Swift.max(0, 4 - text.count)) + text + "%"
   }
 

@@ -67,6 +67,16 @@ struct JSONWriterTests {
     #expect(JSONValue.fraction(value).text == text)
   }
 
+  @Test(
+    "Multiples may be greater than one",
+    arguments: [
+      (0.5, "0.5"), (1, "1"), (2.25, "2.25"), (3.99999, "4"), (12_345.678, "12345.678"),
+      (1e20, "1e+20"), (.infinity, "null"),
+    ])
+  func multiples(value: Double, text: String) {
+    #expect(JSONValue.multiple(value).text == text)
+  }
+
   @Test("An empty graph is an empty object of lists")
   func empty() throws {
     let graph = CitationGraph([])
