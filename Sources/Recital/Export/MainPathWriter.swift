@@ -8,6 +8,8 @@ public struct MainPathWriter: Sendable {
   private let paths: MainPaths
   private let edges: [PathEdge]
   private let days: [Int?]
+  /// For each step the greatest share of the citations that it makes on the paths, or else receives.
+  private let shares: [Int: Double]
 
   /// Creates a writer for some citations of a network.
   public init(
@@ -19,6 +21,10 @@ public struct MainPathWriter: Sendable {
     self.network = network
     self.languages = languages
     days = Chronology(of: graph).days
+    let known = edges.map { (edge: $0, share: paths.share(of: $0)) }
+    let made = Dictionary(known.map { ($0.edge.citing, $0.share) }, uniquingKeysWith: Swift.max)
+    let received = Dictionary(known.map { ($0.edge.cited, $0.share) }, uniquingKeysWith: Swift.max)
+    shares = made.merging(received) { made, _ in made }
   }
 
   /// A table for a reader, as wide as asked; titles are cut.
@@ -82,11 +88,8 @@ public struct MainPathWriter: Sendable {
   /// The components on the paths, who cites before what is cited.
   private var steps: [Int] { Set(edges.flatMap { [$0.citing, $0.cited] }).sorted(by: >) }
 
-  /// The greatest share of the citations that a step makes on the paths, or else receives.
   private func share(of step: Int) -> String {
-    let made = edges.filter { $0.citing == step }
-    let all = made.isEmpty ? edges.filter { $0.cited == step } : made
-    let percent = (all.map { paths.share(of: $0) }.max() ?? 0) * 100
+    let percent = (shares[step] ?? 0) * 100
     let text =
       percent < 9.95
       ? MainPathWriter.tenths(percent)
