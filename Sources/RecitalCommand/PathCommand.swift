@@ -82,7 +82,7 @@ struct PathCommand: AsyncParsableCommand {
     let names = [one, other].map { graph.nodes[$0].instrument.description }
     let compact = graph.compact()
     let condensation = Condensation(of: compact)
-    let sources = CommonSources(
+    let sources = JointSources(
       of: [one, other].map { condensation.component(of: $0) }, in: condensation)
     let nearest = sources.nearest.flatMap { condensation.members(of: $0) }.sorted()
       .map { graph.nodes[$0].instrument.description }

@@ -32,11 +32,11 @@ public struct FetchListing: Sendable {
   public func json(of plans: [FetchPlan]) -> String { json(plans.map(Row.init)) }
 
   private func row(_ row: Row) -> String {
-    [
+    CSVField.record([
       row.symbol, row.language, row.type, row.state, row.path ?? "",
       row.bytes.map(String.init) ?? "",
       row.address, row.problem ?? "",
-    ].map(CSVField.quoted).joined(separator: ",") + "\r\n"
+    ])
   }
 
   private func json(_ rows: [Row]) -> String {

@@ -1,5 +1,10 @@
 /// A field of a CSV table after RFC 4180.
 public enum CSVField {
+  /// A line of the table, with its end.
+  public static func record(_ fields: [String]) -> String {
+    fields.map(quoted).joined(separator: ",") + "\r\n"
+  }
+
   /// The text of a field, quoted where it must be, and never a formula for a spreadsheet.
   public static func quoted(_ text: String) -> String {
     let guarded = isFormula(text) ? "'" + text : text

@@ -58,6 +58,6 @@ public struct CSVWriter: Sendable {
   }
 
   private static func table(_ rows: [[String]]) -> String {
-    rows.map { $0.map(CSVField.quoted).joined(separator: ",") + "\r\n" }.joined()
+    rows.map(CSVField.record).joined()
   }
 }

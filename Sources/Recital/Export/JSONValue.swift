@@ -15,6 +15,11 @@ indirect enum JSONValue {
   /// A string, or null.
   static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
+  /// The text of an array with a line for each of its values, which are texts already.
+  static func lines(_ values: [String]) -> String {
+    values.isEmpty ? "[]\n" : "[\n  \(values.joined(separator: ",\n  "))\n]\n"
+  }
+
   /// The text on one line, with sorted keys.
   var text: String {
     switch self {

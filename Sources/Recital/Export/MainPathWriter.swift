@@ -41,9 +41,7 @@ public struct MainPathWriter: Sendable {
     for (step, name) in zip(steps, names) {
       let head = "\(share(of: step))  \(name.padded(toColumns: column))  \(dates(step, graph))"
       let title = (graph.nodes[newest(step)].title(in: languages) ?? "").printable
-      let room = Swift.max(0, width - head.displayWidth - 2)
-      let line = title.isEmpty ? head : "\(head)  \(title.truncated(toColumns: room))"
-      text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      text += head.titled(title, toColumns: width) + "\n"
     }
     return text
   }
@@ -58,7 +56,7 @@ public struct MainPathWriter: Sendable {
         String(network.members(of: edge.citing).count),
         String(network.members(of: edge.cited).count),
       ]
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
   }
@@ -94,7 +92,7 @@ public struct MainPathWriter: Sendable {
       percent < 9.95
       ? MainPathWriter.tenths(percent)
       : Int(exactly: percent.rounded()).map(String.init) ?? percent.description
-    return String(repeating: " ", count: Swift.max(0, 4 - text.count)) + text + "%"
+    return text.rightAligned(toColumns: 4) + "%"
   }
 
   private static func tenths(_ percent: Double) -> String {

@@ -16,16 +16,14 @@ public struct MeasureWriter: Sendable {
     let entries = ranking.entries.prefix(limit)
     let symbols = entries.map { graph.nodes[$0.node].instrument.description.printable }
     let column = Swift.max(10, symbols.map(\.displayWidth).max() ?? 0)
-    var text = MeasureWriter.right(ranking.measure.rawValue, 10)
+    var text = ranking.measure.rawValue.rightAligned(toColumns: 10)
     text += "    \("instrument".padded(toColumns: column))  title\n"
     for (entry, symbol) in zip(entries, symbols) {
       let node = graph.nodes[entry.node]
-      let score = MeasureWriter.right(MeasureWriter.text(of: entry.score), 10)
+      let score = MeasureWriter.text(of: entry.score).rightAligned(toColumns: 10)
       let head = "\(score)  \(node.isInCorpus ? "●" : "○") \(symbol.padded(toColumns: column))"
       let title = (node.title(in: languages) ?? "").printable
-      let room = Swift.max(0, width - head.displayWidth - 2)
-      let line = title.isEmpty ? head : "\(head)  \(title.truncated(toColumns: room))"
-      text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      text += head.titled(title, toColumns: width) + "\n"
     }
     return text + "\n\(ranking.measure.meaning)\n"
   }
@@ -40,7 +38,7 @@ public struct MeasureWriter: Sendable {
         + "\"instrument\": \(JSONValue.string(node.instrument.description).text), "
         + "\"kind\": \"\(node.kind.rawValue)\", \"title\": \(title)}"
     }
-    return rows.isEmpty ? "[]\n" : "[\n  \(rows.joined(separator: ",\n  "))\n]\n"
+    return JSONValue.lines(rows)
   }
 
   /// A CSV table with a heading.
@@ -52,7 +50,7 @@ public struct MeasureWriter: Sendable {
         node.instrument.description, node.kind.rawValue, MeasureWriter.text(of: entry.score),
         String(node.isInCorpus), node.title(in: languages) ?? "",
       ]
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
   }
@@ -64,7 +62,7 @@ public struct MeasureWriter: Sendable {
       let fields =
         [graph.nodes[node].instrument.description]
         + scores.map { score in score.map(MeasureWriter.text) ?? "" }
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
   }
@@ -80,10 +78,10 @@ public struct MeasureWriter: Sendable {
       used += column
       columns.append((name, column, scores))
     }
-    var text = "year" + columns.map { MeasureWriter.right($0.name, $0.width) }.joined() + "\n"
+    var text = "year" + columns.map { $0.name.rightAligned(toColumns: $0.width) }.joined() + "\n"
     for (place, year) in yearly.years.enumerated() {
       let cells = columns.map { column in
-        MeasureWriter.right(column.scores[place].map(MeasureWriter.text) ?? "-", column.width)
+        (column.scores[place].map(MeasureWriter.text) ?? "-").rightAligned(toColumns: column.width)
       }
       text += String(year) + cells.joined() + "\n"
     }
@@ -100,9 +98,5 @@ public struct MeasureWriter: Sendable {
     let rounded =
       places >= 0 ? (number * scale).rounded() / scale : (number / scale).rounded() * scale
     return String(rounded)
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - text.displayWidth)) + text
   }
 }

@@ -21,12 +21,10 @@ public struct RankingWriter: Sendable {
     for (entry, symbol) in zip(entries, symbols) {
       let counts = [
         (entry.citingDocuments, 8), (entry.mentions, 10), (entry.implyingDocuments, 12),
-      ].map { RankingWriter.right(String($0.0), $0.1) }.joined()
+      ].map { String($0.0).rightAligned(toColumns: $0.1) }.joined()
       let title = (graph.nodes[entry.node].title(in: languages) ?? "").printable
       let head = "\(counts)  \(entry.isInCorpus ? "●" : "○") \(symbol.padded(toColumns: column))"
-      let room = Swift.max(0, width - head.displayWidth - 2)
-      let line = title.isEmpty ? head : "\(head)  \(title.truncated(toColumns: room))"
-      text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+      text += head.titled(title, toColumns: width) + "\n"
     }
     return text
   }
@@ -42,7 +40,7 @@ public struct RankingWriter: Sendable {
         "title": .optional(node.title(in: languages)),
       ]).text
     }
-    return rows.isEmpty ? "[]\n" : "[\n  \(rows.joined(separator: ",\n  "))\n]\n"
+    return JSONValue.lines(rows)
   }
 
   /// A CSV table with a heading.
@@ -55,12 +53,8 @@ public struct RankingWriter: Sendable {
         String(entry.mentions), String(entry.implyingDocuments), String(entry.isInCorpus),
         node.title(in: languages) ?? "",
       ]
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - text.count)) + text
   }
 }

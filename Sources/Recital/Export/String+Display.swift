@@ -38,6 +38,20 @@ extension String {
     self + String(repeating: " ", count: max(0, columns - displayWidth))
   }
 
+  /// The text with spaces before it up to a number of columns.
+  func rightAligned(toColumns columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - displayWidth)) + self
+  }
+
+  /// The text with a title behind it, cut to a number of columns, without spaces at the end.
+  func titled(_ title: String, toColumns columns: Int) -> String {
+    let room = max(0, columns - displayWidth - 2)
+    return "\(self)  \(title.truncated(toColumns: room))".withoutTrailingSpaces
+  }
+
+  /// The text without the spaces at its end.
+  var withoutTrailingSpaces: String { String(reversed().drop { $0 == " " }.reversed()) }
+
   /// The text broken into lines of a number of columns, with an ellipsis where it has more lines.
   ///
   /// Lines end between words and between any two wide characters; a word too long for a line is

@@ -34,7 +34,7 @@ struct MeasureScores {
     case .authority: Hits(of: compact).authorities
     case .citerank: CiteRank(of: compact, Condensation(of: compact), ages: ages).scores
     case .katz: KatzIndex(of: compact, Condensation(of: compact)).scores
-    case .fair: AgeFairShare(of: compact, days: days) { graph.nodes[$0].isInCorpus }.scores
+    case .fair: AgeFairShare(of: compact, days: days) { graph.isInCorpus($0) }.scores
     case .heirs: heirs
     case .disruption: disruption
     }
@@ -63,7 +63,7 @@ struct MeasureScores {
   private var ages: [Double?] {
     let newest = citations.compactMap { days[$0.citing] }.max() ?? 0
     return days.indices.map { node in
-      guard graph.nodes[node].isInCorpus, let day = days[node] else { return nil }
+      guard graph.isInCorpus(node), let day = days[node] else { return nil }
       return Double(newest - day) / 365.25
     }
   }

@@ -22,7 +22,7 @@ struct DeterminismTests {
 
   @Test("Every format is the same, byte for byte", arguments: 1...5 as ClosedRange<UInt64>)
   func permutation(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let shuffled = smallArmsCorpus.shuffled(using: &generator)
     #expect(try outputs(shuffled) == outputs(smallArmsCorpus))
   }

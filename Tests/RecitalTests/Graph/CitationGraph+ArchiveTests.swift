@@ -42,7 +42,7 @@ struct CitationGraphArchiveTests {
     "Bytes that were changed give a graph or none, never an end of the program",
     arguments: 1...20 as ClosedRange<UInt64>)
   func broken(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var archive = graph.archive
     for _ in 0..<8 {
       let place = Int.random(in: archive.graph.indices, using: &generator)

@@ -146,7 +146,7 @@ struct CitationGraphTests {
 
   @Test("The order of the documents does not matter", arguments: 1...5 as ClosedRange<UInt64>)
   func permutation(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let graph = CitationGraph(smallArmsCorpus)
     let again = CitationGraph(smallArmsCorpus.shuffled(using: &generator))
     #expect(again.nodes == graph.nodes)

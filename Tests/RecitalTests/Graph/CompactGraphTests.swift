@@ -32,7 +32,7 @@ struct CompactGraphTests {
 
   @Test("The order of the edges does not matter", arguments: 1...5 as ClosedRange<UInt64>)
   func order(seed: UInt64) {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let graph = CompactGraph.random(seed: seed, nodes: 20, edges: 60, acyclic: false)
     let shuffled = graph.pairs.shuffled(using: &generator)
     let again = CompactGraph(

@@ -18,7 +18,7 @@ struct NumberedEdgesTests {
 
   @Test("Any order of the citing nodes gives the same graph", arguments: 1...20)
   func order(seed: Int) throws {
-    var generator = SplitMix64(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let graph = CompactGraph.random(
       seed: UInt64(seed), nodes: 40, edges: 30 + seed * 10, acyclic: false)
     let repeated = graph.pairs + graph.pairs.prefix(5)

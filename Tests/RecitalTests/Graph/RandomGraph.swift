@@ -3,7 +3,7 @@
 extension CompactGraph {
   /// A random graph; with `acyclic` every node cites only smaller numbers.
   static func random(seed: UInt64, nodes: Int, edges: Int, acyclic: Bool) -> CompactGraph {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let pairs = (0..<edges).map { _ -> (citing: Int, cited: Int) in
       let one = Int.random(in: 0..<nodes, using: &generator)
       let other = Int.random(in: 0..<nodes, using: &generator)

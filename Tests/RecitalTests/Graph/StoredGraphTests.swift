@@ -68,7 +68,7 @@ struct StoredGraphTests {
 
   @Test("What is damaged behind the head does no harm", arguments: 1...40)
   func damage(seed: Int) throws {
-    var generator = SplitMix64(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = graph.stored(stamp: 7)
     for _ in 0..<20 {
       let place = Int.random(in: StoredGraph.Head.size..<bytes.count, using: &generator)

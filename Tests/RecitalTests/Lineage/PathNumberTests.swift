@@ -15,7 +15,7 @@ struct PathNumberTests {
 
   @Test("Sums, products and order are those of integers", arguments: 1...50)
   func integers(seed: Int) {
-    var generator = SplitMix64(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let one = UInt.random(in: 0..<1 << 31, using: &generator)
     let other = UInt.random(in: 0..<1 << 31, using: &generator)
     #expect((BigNatural(one) + BigNatural(other)).description == String(one + other))

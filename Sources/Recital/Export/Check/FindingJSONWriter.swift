@@ -6,7 +6,7 @@ public struct FindingJSONWriter: Sendable {
   /// The JSON text of findings.
   public func text(of findings: [LocatedFinding]) -> String {
     let rows = findings.map { JSONValue.object(members(of: $0)).text }
-    return rows.isEmpty ? "[]\n" : "[\n  \(rows.joined(separator: ",\n  "))\n]\n"
+    return JSONValue.lines(rows)
   }
 
   private func members(of finding: LocatedFinding) -> [String: JSONValue] {

@@ -10,7 +10,7 @@ public struct FindingTableWriter: Sendable {
       "excerpt", "start", "end", "beside", "besideExcerpt",
     ]
     return ([heading] + findings.map(row)).map { row in
-      row.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      CSVField.record(row)
     }.joined()
   }
 

@@ -65,7 +65,7 @@ public struct CommunitiesWriter: Sendable {
           node.instrument.description, String(number + 1), String(members.count),
           node.title(in: languages) ?? "",
         ]
-        text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+        text += CSVField.record(fields)
       }
     }
     return text

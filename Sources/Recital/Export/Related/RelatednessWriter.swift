@@ -24,16 +24,11 @@ public struct RelatednessWriter: Sendable {
         "\(RelatednessWriter.twoDecimals(entry.score))  \(node.isInCorpus ? "●" : "○") "
         + name.padded(toColumns: column)
       let title = (node.title(in: languages) ?? "").printable
-      let room = Swift.max(0, width - head.displayWidth - 2)
-      let line = title.isEmpty ? name : title
-      text += title.isEmpty ? head : "\(head)  \(line.truncated(toColumns: room))"
-      text += "\n"
+      text += head.titled(title, toColumns: width) + "\n"
       text += reasons("cited together by", entry.sharedCiters, graph, width)
       text += reasons("both cite", entry.sharedSources, graph, width)
     }
-    return text.split(separator: "\n").map { line in
-      String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
-    }.joined()
+    return text
   }
 
   /// A JSON array with one object an instrument.
@@ -49,7 +44,7 @@ public struct RelatednessWriter: Sendable {
         "bothCite": .array(names(entry.sharedSources, graph).map { .string($0) }),
       ]).text
     }
-    return rows.isEmpty ? "[]\n" : "[\n  \(rows.joined(separator: ",\n  "))\n]\n"
+    return JSONValue.lines(rows)
   }
 
   /// A CSV table with a heading.
@@ -66,7 +61,7 @@ public struct RelatednessWriter: Sendable {
         names(entry.sharedSources, graph).joined(separator: "; "),
         node.title(in: languages) ?? "",
       ]
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
   }
@@ -80,7 +75,8 @@ public struct RelatednessWriter: Sendable {
   ) -> String {
     guard !nodes.isEmpty else { return "" }
     let list = names(nodes, graph).map(\.printable).joined(separator: ", ")
-    return "      \(words) \(nodes.count): \(list)".truncated(toColumns: width) + "\n"
+    return "      \(words) \(nodes.count): \(list)".truncated(toColumns: width)
+      .withoutTrailingSpaces + "\n"
   }
 
   private static func twoDecimals(_ value: Double) -> String {

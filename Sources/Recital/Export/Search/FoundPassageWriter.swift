@@ -33,7 +33,7 @@ public struct FoundPassageWriter: Sendable {
         "references": .array(passage.references.map { .string($0) }),
       ]).text
     }
-    return rows.isEmpty ? "[]\n" : "[\n  \(rows.joined(separator: ",\n  "))\n]\n"
+    return JSONValue.lines(rows)
   }
 
   /// A CSV table with a heading.
@@ -46,7 +46,7 @@ public struct FoundPassageWriter: Sendable {
         String(passage.line), passage.page.map(String.init) ?? "", passage.excerpt.text,
         passage.references.joined(separator: "; "),
       ]
-      text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+      text += CSVField.record(fields)
     }
     return text
   }

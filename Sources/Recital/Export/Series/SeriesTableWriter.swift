@@ -35,6 +35,6 @@ public struct SeriesTableWriter: Sendable {
   }
 
   private static func line(_ fields: [String]) -> String {
-    fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+    CSVField.record(fields)
   }
 }

@@ -32,7 +32,7 @@ public struct SeriesTextWriter: Sendable {
       for column in 1..<4 { line += " " + cells[column].padded(toColumns: widths[column] + 1) }
       let room = width - line.displayWidth - 1
       let title = room >= 8 ? cells[4].truncated(toColumns: room) : ""
-      return SeriesTextWriter.trimmed(line + " " + title)
+      return (line + " " + title).withoutTrailingSpaces + "\n"
     }.joined()
   }
 
@@ -52,7 +52,7 @@ public struct SeriesTextWriter: Sendable {
       let part = start..<min(start + perPart, headings.count)
       if start > 0 { text += "\n" }
       text += String(repeating: " ", count: label)
-      text += part.map { SeriesTextWriter.right(headings[$0], cell) }.joined() + "\n"
+      text += part.map { headings[$0].rightAligned(toColumns: cell) }.joined() + "\n"
       for (row, name) in zip(rows, names) where part.contains(where: { row.places[$0] != nil }) {
         text += line(row, name, label, part, cell, graph)
       }
@@ -69,13 +69,13 @@ public struct SeriesTextWriter: Sendable {
     var line = name.truncated(toColumns: label).padded(toColumns: label)
     for column in part {
       let shown = row.places[column].map { String($0.letter) } ?? "·"
-      line += SeriesTextWriter.right(shown, cell)
+      line += shown.rightAligned(toColumns: cell)
     }
     let room = width - line.displayWidth - 2
     if room >= 16, let title = graph.nodes[row.node].title(in: languages), !row.isMember {
       line += "  " + title.printable.truncated(toColumns: room)
     }
-    return SeriesTextWriter.trimmed(line)
+    return line.withoutTrailingSpaces + "\n"
   }
 
   private func name(of row: CarryOver.Row, in graph: CitationGraph) -> String {
@@ -88,15 +88,5 @@ public struct SeriesTextWriter: Sendable {
     let reasons = member.reasons.map(\.rawValue).joined(separator: ", ")
     guard let later = member.namedBy else { return reasons }
     return "\(reasons), in \(graph.nodes[later].instrument.description.printable)"
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.displayWidth)) + text
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line + "\n"
   }
 }

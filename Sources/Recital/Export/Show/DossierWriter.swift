@@ -57,7 +57,7 @@ public struct DossierWriter: Sendable {
           neighbour.treatment?.rawValue ?? "", String(neighbour.mentions),
           (other.date ?? other.citedDate)?.description ?? "", other.title(in: languages) ?? "",
         ]
-        text += fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
+        text += CSVField.record(fields)
       }
     }
     return text
@@ -103,8 +103,7 @@ public struct DossierWriter: Sendable {
         word(for: neighbour).padded(toColumns: 9),
       ].joined(separator: "  ")
       let title = (node.title(in: languages) ?? "").printable
-      let line = "\(head)  \(title.truncated(toColumns: width - head.displayWidth - 2))"
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return head.titled(title, toColumns: width)
     }
     return ["\(name) \(neighbours.count)\(rows.isEmpty ? "" : ":")"] + rows
   }

@@ -2,7 +2,7 @@
 
 /// A graph with all that formats must keep, made for a test.
 func exchangeSample(seed: UInt64 = 1, isPlain: Bool = false) -> ExchangeGraph {
-  var generator = SplitMix64(seed: seed)
+  var generator = SeededGenerator(seed: seed)
   let symbols = (1...12).map { sampleSymbol("A/RES/\(40 + $0)/\($0 * 7)") }
   let awkward = ["“Quoted” & \"plain\" <names>", "小武器, 纲领", "=SUM(1)", "a; b\\c", "Nr. 5 'x'"]
   var nodes = symbols.map { ExchangeGraph.Node(.document($0)) }

@@ -2,7 +2,7 @@
 ///
 /// As `git merge-base --all` finds where branches part, the nearest are those common sources that no
 /// other common source rests on. One sweep in topological order, a bit for each instrument.
-public struct CommonSources: Sendable {
+public struct JointSources: Sendable {
   /// The components that all roots reach, in ascending order; a root that all others reach is one.
   public let all: [Int]
   /// Those of them that no other of them cites.
