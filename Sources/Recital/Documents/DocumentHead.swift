@@ -1,6 +1,7 @@
 /// What the head and the end of a document say about itself.
 struct DocumentHead {
   private let page: PageText
+  private let readingText: ReadingText
   private let reading: [UInt8]
   private let passages: [Passage]
   private let printedSymbol: Range<Int>?
@@ -10,6 +11,7 @@ struct DocumentHead {
   /// Looks at the passages of a document that has been read.
   init(page: PageText, reading: ReadingText, passages: [Passage], printedSymbol: Range<Int>?) {
     self.page = page
+    readingText = reading
     self.reading = reading.bytes
     self.passages = passages
     self.printedSymbol = printedSymbol
@@ -34,6 +36,12 @@ struct DocumentHead {
   /// The index of the title, nil where there is none.
   var titleIndex: Int? { passages.firstIndex { $0.kind == .title } }
 
+  /// The title without the number before it; that of a paper stands where its head says what it is.
+  func title(of symbol: DocumentSymbol?) -> String? {
+    guard symbol?.isPaper == true else { return title }
+    return PaperTitle(page: page, reading: readingText, passages: passages).title ?? title
+  }
+
   /// The title without the number before it.
   var title: String? {
     guard let titleIndex else { return nil }
@@ -53,9 +61,11 @@ struct DocumentHead {
       let printed = String(decoding: page.bytes[printedSymbol], as: UTF8.self)
       if let symbol = DocumentSymbol(parsing: printed) { return symbol }
     }
-    for passage in headers {
+    for (index, passage) in headers.enumerated() {
       let own = OwnSymbol(in: text(passage), words: page.words, body: body)
       if let symbol = own.symbol { return symbol }
+      // In a masthead that is taken apart it is one of the first lines.
+      if index < 4, let symbol = own.loneSymbol { return symbol }
     }
     return nil
   }
@@ -92,11 +102,13 @@ struct DocumentHead {
   /// The day at the end of the resolution, else the last one in the head.
   ///
   /// A day outside the session or the year of the symbol is taken only where there is no other: the
-  /// last words of an annex may hold the day of something else.
+  /// last words of an annex may hold the day of something else. Of a paper it is the first one in
+  /// the head.
   func date(of symbol: DocumentSymbol?) -> CalendarDate? {
     let likely = symbol?.likelyDates
     var other: CalendarDate?
     let dates = PrintedDate(bytes: reading, words: page.words, language: page.language)
+    if symbol?.isPaper == true, let date = mastheadDate(dates) { return date }
     let start = titleIndex ?? 0
     var hasSpoken = false
     for passage in passages[start..<min(passages.count, start + 2000)] {
@@ -112,6 +124,14 @@ struct DocumentHead {
       other = other ?? date
     }
     return other
+  }
+
+  // A paper bears the day on which it was given out; what else its head names may be older.
+  private func mastheadDate(_ dates: PrintedDate) -> CalendarDate? {
+    for passage in headers where passage.range.count <= 300 {
+      if let date = lastDate(in: passage.range, dates) { return date }
+    }
+    return nil
   }
 
   /// The agenda item as printed.

@@ -43,7 +43,8 @@ struct OwnSymbol {
       parsing: (body == .economicAndSocialCouncil ? "E/RES/" : "A/RES/") + spelling)
   }
 
-  // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more.
+  // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more;
+  // of a joint document the first one.
   private var mastheadSymbol: DocumentSymbol? {
     let (bytes, range) = (text.bytes, text.range)
     guard text.count <= 200,
@@ -51,12 +52,23 @@ struct OwnSymbol {
         bytes.span, at: range.lowerBound, until: range.upperBound)
     else { return nil }
     var start = range.upperBound
-    while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] < 0x80 { start -= 1 }
+    while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] != 0xA0 { start -= 1 }
     guard range.upperBound - start >= 6, start > range.lowerBound,
       bytes[start - 1] <= 0x20
         || bytes[start - 1] == 0xA0, ByteClass.isUpper(bytes[start]),
       let match = DocumentSymbol.read(in: bytes.span, at: start, until: range.upperBound),
-      match.range == start..<range.upperBound, match.others.isEmpty
+      match.range == start..<range.upperBound
+    else { return nil }
+    return match.symbol
+  }
+
+  /// A symbol that is all of the text: `A/C.1/77/L.54`.
+  var loneSymbol: DocumentSymbol? {
+    let range = text.range
+    guard text.count >= 6, text.count <= 60,
+      let match = DocumentSymbol.read(
+        in: text.bytes.span, at: range.lowerBound, until: range.upperBound),
+      match.range == range
     else { return nil }
     return match.symbol
   }

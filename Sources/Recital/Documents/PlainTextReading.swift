@@ -35,7 +35,7 @@ struct PlainTextReading {
     lineCalls = text.calls
     document = Document(
       source: source, bytes: bytes, reading: text.reading, language: page.language,
-      symbol: symbol, title: head.title, body: body ?? symbol?.body,
+      symbol: symbol, title: head.title(of: symbol), body: body ?? symbol?.body,
       session: head.session(of: symbol), date: head.date(of: symbol), agendaItem: head.agendaItem,
       passages: text.passages, calls: calls, index: text.index)
   }

@@ -22,6 +22,12 @@ struct TextStretch {
     return true
   }
 
+  /// Whether a phrase stands somewhere in it.
+  func holds(_ phrase: [UInt8]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= count else { return false }
+    return (range.lowerBound...range.upperBound - phrase.count).contains { has(phrase, at: $0) }
+  }
+
   /// Its first figures and slashes: the number before a title.
   var leadingNumber: Range<Int> {
     var end = range.lowerBound

@@ -29,6 +29,13 @@ struct TitleText {
     title = isNumberOnly || rest.isEmpty ? nil : TitleText.joined(rest)
   }
 
+  /// Takes a stretch that bears no number.
+  init(line: TextStretch) {
+    let end = TitleText.callStart(line.bytes, line.range)
+    let text = TextStretch(bytes: line.bytes, range: line.range.lowerBound..<end)
+    title = text.isEmpty ? nil : TitleText.joined(text)
+  }
+
   // The letter belongs to the number: `56/24 V. Title`, `56/24 V - Title`.
   private static func letterEnd(_ passage: TextStretch, behind number: Int) -> Int {
     let bytes = passage.bytes

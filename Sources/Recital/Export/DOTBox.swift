@@ -4,7 +4,8 @@
 struct DOTBox {
   /// Size of the letters in points: a little smaller where the text is not given.
   let fontSize: Double
-  /// The symbol with the date, and the title; the symbol alone where the text is not given.
+  /// The symbol with the date, and the title; where the text is not given the symbol alone, or with
+  /// the name that it is known by.
   let lines: [String]
 
   init(of node: CitationGraph.Node, languages: [Language]) {
@@ -16,13 +17,20 @@ struct DOTBox {
     let name = symbol.spelling.printable.truncated(toColumns: 40)
     guard node.isInCorpus else {
       fontSize = DOTBox.small
-      lines = [name]
+      lines = [name] + DOTBox.title(of: node, languages, columns: 28)
       return
     }
     fontSize = 11
     let date = node.date ?? node.citedDate
-    let title = node.title(in: languages)?.printable.wrapped(toColumns: 38, lines: 3) ?? []
-    lines = [([name] + (date.map { [$0.description] } ?? [])).joined(separator: " · ")] + title
+    lines =
+      [([name] + (date.map { [$0.description] } ?? [])).joined(separator: " · ")]
+      + DOTBox.title(of: node, languages, columns: 38)
+  }
+
+  private static func title(
+    of node: CitationGraph.Node, _ languages: [Language], columns: Int
+  ) -> [String] {
+    node.title(in: languages)?.printable.wrapped(toColumns: columns, lines: 3) ?? []
   }
 
   /// A box that lists instruments, each behind a sign.

@@ -36,7 +36,8 @@ public struct LanePlot: Sendable {
   public func text(of selection: GraphSelection, in graph: CitationGraph) -> String {
     let rows = LaneRows(of: selection.withoutBareBases(in: graph), in: graph, characters)
     let texts = LaneTexts(of: rows, in: graph, languages: languages)
-    return LaneTable(width: width, isColored: isColored).text(of: texts.lines)
+    let table = LaneTable(width: width, ellipsis: characters.ellipsis, isColored: isColored)
+    return table.text(of: texts.lines)
   }
 
   /// The main line of the series of the root, newest first, in lines of the width; empty where the
@@ -67,6 +68,14 @@ public struct LanePlot: Sendable {
 }
 
 extension LanePlot.Characters {
+  /// What stands for the rest of a text that is cut.
+  var ellipsis: String {
+    switch self {
+    case .lines: "…"
+    case .ascii: "..."
+    }
+  }
+
   /// The line of a lane that leads past; a crossing line is broken by it.
   var vertical: Character {
     switch self {

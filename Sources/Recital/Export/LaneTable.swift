@@ -2,6 +2,8 @@
 struct LaneTable {
   /// The number of columns of the terminal.
   let width: Int
+  /// What stands for the rest of a text that is cut.
+  let ellipsis: String
   /// Whether to tell the columns apart by colours.
   let isColored: Bool
 
@@ -15,7 +17,7 @@ struct LaneTable {
       var gap = 0
       for (column, cell) in row.enumerated() where widths[column] > 0 {
         let room = width - used - gap
-        let shown = room > 0 ? cell.truncated(toColumns: room) : ""
+        let shown = room > 0 ? cell.truncated(toColumns: room, ellipsis: ellipsis) : ""
         if !shown.isEmpty {
           text += String(repeating: " ", count: gap) + painted(shown, column, line.emphasis)
           used += gap + shown.displayWidth

@@ -20,17 +20,17 @@ extension String {
   }
 
   /// The text cut to a number of columns, with an ellipsis where something was cut.
-  func truncated(toColumns columns: Int) -> String {
+  func truncated(toColumns columns: Int, ellipsis: String = "…") -> String {
     guard displayWidth > columns else { return self }
     var cut = ""
-    var width = 0
+    var width = ellipsis.displayWidth
     for character in self {
       let next = String(character).displayWidth
-      guard width + next < columns else { break }
+      guard width + next <= columns else { break }
       cut.append(character)
       width += next
     }
-    return columns > 0 ? cut + "…" : ""
+    return columns >= ellipsis.displayWidth ? cut + ellipsis : ""
   }
 
   /// The text with spaces behind it up to a number of columns.

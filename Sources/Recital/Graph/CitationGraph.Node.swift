@@ -52,12 +52,13 @@ extension CitationGraph {
       }
     }
 
-    /// The title in the first of some languages that has one, else in any.
+    /// The title in the first of some languages that has one, else in any; for a well-known
+    /// instrument whose text nobody gave the name that it is known by.
     public func title(in languages: [Language] = Language.allCases) -> String? {
       for language in languages + Language.allCases {
         if let title = titles[language] { return title }
       }
-      return nil
+      return kind == .named ? nil : KnownInstruments.title(of: instrument, in: languages)
     }
   }
 }

@@ -41,6 +41,9 @@ public struct DocumentSymbol: Hashable, Sendable, CustomStringConvertible {
     case document
   }
 
+  /// Whether it is that of a report, a letter, a draft: of no act, record or treaty.
+  var isPaper: Bool { nature == .document }
+
   /// Creates a symbol of known parts.
   init(spelling: String, nature: Nature, body: Body, session: Session?, number: Int) {
     self.spelling = spelling

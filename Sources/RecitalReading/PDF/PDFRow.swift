@@ -87,8 +87,10 @@ struct PDFRow {
     _ fragment: PDFPage.Fragment, isRaised: Bool, to cells: inout [PDFCell]
   ) {
     let isFigures = fragment.text.allSatisfy { PDFCell.isFigureOfCall($0) }
-    // A letter that calls a note of a table is no letter of the number before it.
-    if isRaised, !isFigures, let last = cells.last, !last.isSpace { cells.append(.space) }
+    // A letter that calls a note of a table is no letter of the number before it; the rest of a
+    // symbol behind its first letter, which mastheads print large, only seems raised.
+    let isLetter = fragment.text.first?.properties.isAlphabetic ?? false
+    if isRaised, isLetter, let last = cells.last, !last.isSpace { cells.append(.space) }
     var next = 0
     for (index, scalar) in fragment.text.enumerated() {
       while next < fragment.links.count, fragment.links[next].range.upperBound <= index {

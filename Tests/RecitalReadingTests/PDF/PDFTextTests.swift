@@ -34,6 +34,17 @@ struct PDFTextTests {
     #expect(try string(pdf) == "the Programme of Action,¹² and 24\n")
   }
 
+  @Test("The symbol of a masthead, whose first letter is large, is one word")
+  func masthead() throws {
+    var pdf = SmallPDF()
+    pdf.addPage([
+      .init(text: "United Nations", x: 100, y: 700, size: 14),
+      .init(text: "A", x: 500, y: 700, size: 20),
+      .init(text: "/80/L.934", x: 514, y: 703, size: 10),
+    ])
+    #expect(try string(pdf).contains("A/80/L.934\n"))
+  }
+
   @Test("Footnotes stand behind the text of their page, behind a rule")
   func notes() throws {
     var pdf = SmallPDF()

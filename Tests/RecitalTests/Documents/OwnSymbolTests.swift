@@ -37,6 +37,38 @@ struct OwnSymbolTests {
   }
 
   @Test(
+    "Of a masthead that is taken apart one line is the symbol alone",
+    arguments: [
+      ("United Nations\n\nA/C.1/77/L.954\n\nGeneral Assembly\n\n12 October 2022", "A/C.1/77/L.954"),
+      ("S/2019/971\n\nSecurity Council\n\n12 October 2019", "S/2019/971"),
+      ("Nations Unies\n\nE/CN.6/2022/93\n\nConseil économique et social", "E/CN.6/2022/93"),
+      ("Nations Unies\n\nA/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
+      ("Nations Unies   A/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
+    ])
+  func lone(text: String, symbol: String) {
+    let body = "\n\n1. The text says something about what the States did, and goes on for a while."
+    #expect(document(text + body).symbol?.spelling == symbol)
+  }
+
+  @Test("A symbol alone further down is that of another")
+  func loneBelow() {
+    let text = """
+      List of what was given out
+
+      Papers of the first week
+
+      Papers of the second week
+
+      Papers of the third week
+
+      A/C.1/77/L.954
+
+      1. The text says something about what the States did, and goes on for a while.
+      """
+    #expect(document(text).symbol == nil)
+  }
+
+  @Test(
     "A Roman session stands before the title up to 1976",
     arguments: [
       (

@@ -10,8 +10,9 @@ public struct DossierWriter: Sendable {
   public func text(of dossier: Dossier, in graph: CitationGraph, width: Int) -> String {
     let node = graph.nodes[dossier.node]
     var lines = [heading(of: node)]
+    let titles = node.titles.isEmpty ? known(node) : node.titles
     for language in languages {
-      if let title = node.titles[language] {
+      if let title = titles[language] {
         lines.append("  \(language.rawValue)  \(title.printable.truncated(toColumns: width - 6))")
       }
     }
@@ -25,19 +26,28 @@ public struct DossierWriter: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func texts(_ texts: some Sequence<(key: Language, value: String)>) -> JSONValue {
+    .object(
+      Dictionary(texts.map { ($0.key.rawValue, .string($0.value)) }, uniquingKeysWith: { $1 }))
+  }
+
+  /// The names by which an instrument whose text nobody gave is known.
+  private func known(_ node: CitationGraph.Node) -> [Language: String] {
+    node.kind == .named ? [:] : KnownInstruments.fullNames(of: node.instrument)
+  }
+
   /// A JSON object.
   public func json(of dossier: Dossier, in graph: CitationGraph) -> String {
     let node = graph.nodes[dossier.node]
-    var titles: [String: JSONValue] = [:]
-    for (language, title) in node.titles { titles[language.rawValue] = .string(title) }
-    var links: [String: JSONValue] = [:]
-    for link in dossier.links { links[link.language.rawValue] = .string(link.address) }
+    let titles = texts(node.titles)
+    let links = texts(dossier.links.map { (key: $0.language, value: $0.address) })
     let members: [(String, JSONValue)] = [
       ("instrument", .string(node.instrument.description)), ("kind", .string(node.kind.rawValue)),
       ("date", .optional(node.date?.description)),
-      ("citedDate", .optional(node.citedDate?.description)), ("titles", .object(titles)),
+      ("citedDate", .optional(node.citedDate?.description)), ("titles", titles),
+      ("knownAs", texts(known(node))),
       ("aliases", .array(node.aliases.map { .string($0.spelling) })),
-      ("sources", .array(node.sources.map { .string($0) })), ("links", .object(links)),
+      ("sources", .array(node.sources.map { .string($0) })), ("links", links),
       ("cites", rows(dossier.cites, in: graph)), ("citedBy", rows(dossier.citedBy, in: graph)),
     ]
     return "{\n  "

@@ -38,9 +38,10 @@ enum KnownInstruments {
     names(in: .chinese).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
     uniquingKeysWith: { first, _ in first })
 
-  private typealias Line = ArraySlice<UInt8>
+  typealias Line = ArraySlice<UInt8>
 
-  private static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
+  /// The lines of the table that are wanted, with the place of the instrument that each belongs to.
+  static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
     for table in [security, rights, development, law] {

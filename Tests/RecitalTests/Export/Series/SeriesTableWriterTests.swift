@@ -17,7 +17,9 @@ struct SeriesTableWriterTests {
     let lines = text.split(separator: "\r\n").map(String.init)
     #expect(lines[0].hasSuffix("changes,A/RES/57/1,A/RES/58/1,A/RES/59/1"))
     #expect(
-      lines[1] == "A/CONF.192/15,document,,no,3,A/RES/57/1,A/RES/59/1,"
+      lines[1]
+        == "A/CONF.192/15,document,Programme of Action on Small Arms and Light Weapons,no,3,"
+        + "A/RES/57/1,A/RES/59/1,"
         + "enters A/RES/57/1; moves A/RES/58/1; moves A/RES/59/1,preamble,preamble operative,operative"
     )
   }

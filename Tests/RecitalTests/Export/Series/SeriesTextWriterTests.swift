@@ -28,7 +28,7 @@ struct SeriesTextWriterTests {
     #expect(
       writer.matrix(of: CarryOver(of: try series(), in: graph), in: graph) == """
                         57 58 59
-        ○ A/CONF.192/15  p  b  o
+        ○ A/CONF.192/15  p  b  o  Programme of Action on Small Arms…
         ○ A/57/160       p  ·  ·
         ○ A/58/138       ·  n  n
         ↑ A/RES/56/24V   p  ·  ·

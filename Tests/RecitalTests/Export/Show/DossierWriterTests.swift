@@ -26,8 +26,27 @@ struct DossierWriterTests {
     #expect(lines.contains { $0.contains("link: https://docs.un.org/") && $0.hasSuffix(" too)") })
     #expect(lines.contains("cites 2:"))
     #expect(lines.contains("  A/RES/56/24V   2001-12-24  recall"))
-    #expect(lines.contains("  A/CONF.192/15              cite"))
+    #expect(
+      lines.contains {
+        $0.hasPrefix("  A/CONF.192/15              cite       برنامج العمل لمنع")
+          && $0.hasSuffix("…")
+      })
     #expect(lines.contains("cited by 1:"))
+  }
+
+  @Test("An instrument without its text has the names that it is known by")
+  func known() throws {
+    let node = try #require(graph.node(of: sampleSymbol("A/CONF.192/15")))
+    let dossier = Dossier(of: node, in: graph)
+    let lines = DossierWriter(languages: [.english, .spanish])
+      .text(of: dossier, in: graph, width: 72).split(separator: "\n").map(String.init)
+    #expect(lines[1].hasPrefix("  en  Programme of Action to Prevent"))
+    #expect(lines[2].hasPrefix("  es  Programa de Acción para Prevenir"))
+    #expect(lines[1].count == 72)
+    let json = writer.json(of: dossier, in: graph)
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect((object?["titles"] as? [String: Any])?.isEmpty == true)
+    #expect((object?["knownAs"] as? [String: Any])?.count == 6)
   }
 
   @Test("What is cited by its number and as a member of a series counts once for a reader")

@@ -29,6 +29,19 @@ struct KnownInstrumentsTests {
         == .named("Charter of the United Nations"))
   }
 
+  @Test("It lends its first name as a title where no text gives one")
+  func titles() {
+    let treaty = Instrument.document(.treaty(10485))
+    #expect(
+      KnownInstruments.title(of: treaty, in: [.french])
+        == "Traité sur la non-prolifération des armes nucléaires")
+    var node = CitationGraph.Node(treaty)
+    #expect(node.title(in: [.english]) == "Treaty on the Non-Proliferation of Nuclear Weapons")
+    node.titles[.chinese] = "不扩散核武器条约"
+    #expect(node.title(in: [.english]) == "不扩散核武器条约")
+    #expect(CitationGraph.Node(.named("Charter of the United Nations")).title() == nil)
+  }
+
   @Test("No name stands for two instruments", arguments: Language.allCases)
   func names(language: Language) {
     var owners: [NameKey: Int] = [:]
