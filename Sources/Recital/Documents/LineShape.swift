@@ -164,7 +164,22 @@ extension LineShape {
     guard digits == 2, figure(bytes, at: &end, before: line.end) != nil, end - begin >= 4 else {
       return false
     }
-    return end == line.end || (bytes[end] <= 0x20 && line.end - end <= 5)
+    guard end < line.end else { return true }
+    return bytes[end] <= 0x20 && (line.end - end <= 5 || isDaysOfPrint(bytes, end..<line.end))
+  }
+
+  // Language and days of print: ` (E)    101224    131224`.
+  private static func isDaysOfPrint(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 48 else { return false }
+    for offset in range {
+      switch bytes[offset] {
+      case 0x09, 0x20, 0x28, 0x29, 0x2A, 0x30...0x39, 0x41...0x5A: continue
+      default: return false
+      }
+    }
+    return bytes.has(
+      "(", at: bytes.skippingSpaces(from: range.lowerBound, until: range.upperBound),
+      until: range.upperBound)
   }
 
   private static func figure(_ bytes: Span<UInt8>, at offset: inout Int, before end: Int) -> Int? {
@@ -228,6 +243,11 @@ extension LineShape {
     var raised = line.start
     let number = RaisedFigures.number(in: bytes, at: &raised, before: line.end)
     if let number {
+      // "⁸including": the call of a note at the end of the line before, not a note.
+      guard !goesOn(bytes, at: raised, until: line.end) else {
+        line.opening = .lower
+        return
+      }
       line.number = Int32(number)
       line.shape = raised == line.end ? .number : .raised
       return
@@ -237,6 +257,17 @@ extension LineShape {
       return
     }
     line.shape = isRule(line, bytes) ? .rule : .ornament
+  }
+
+  // Whether a small letter, Latin or Cyrillic, stands at an offset.
+  private static func goesOn(_ bytes: Span<UInt8>, at offset: Int, until end: Int) -> Bool {
+    guard offset + 1 < end else { return false }
+    switch bytes[offset] {
+    case 0x61...0x7A: return true
+    case 0xD0: return bytes[offset + 1] >= 0xB0
+    case 0xD1: return bytes[offset + 1] <= 0x8F
+    default: return false
+    }
   }
 
   private static func isRule(

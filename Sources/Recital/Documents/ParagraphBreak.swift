@@ -41,6 +41,13 @@ struct ParagraphBreak {
     }
   }
 
+  // "⁸including": the raised figure calls a note in the middle of a sentence.
+  private func beginsWithCall(_ line: TextLine) -> Bool {
+    guard line.opening == .lower else { return false }
+    let first = page.bytes[line.start]
+    return first == 0xC2 || first == 0xE2
+  }
+
   private func opensPlain(_ line: TextLine) -> Bool {
     // A number alone waits for its text.
     if previous.shape == .ordinal || isNumberAlone { return false }
@@ -49,7 +56,7 @@ struct ParagraphBreak {
       return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
         || line.opening == .chinese || opensCyrillic(line)
     }
-    if isCutNumber(line) { return false }
+    if isCutNumber(line) || beginsWithCall(line) { return false }
     if !hasBegun { return opensInHead(line) }
     switch page.layout.style {
     case .lines: return opensAmongLines(line)
