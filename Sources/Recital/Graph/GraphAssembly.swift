@@ -38,11 +38,18 @@ struct GraphAssembly {
 
 extension GraphAssembly {
   private mutating func uniteJointSymbols(of document: CitingDocument) {
-    var previous: (range: Range<Int>, number: Int)?
-    for link in document.links where link.evidence.reasons.contains(.jointSymbol) {
-      let number = classes.number(of: link.target)
-      if let known = previous, known.range == link.range { classes.unite(known.number, number) }
-      previous = (link.range, number)
+    let links = document.links.filter { $0.evidence.reasons.contains(.jointSymbol) }
+    for (index, link) in links.enumerated() {
+      let isFirst = index == 0 || links[index - 1].range != link.range
+      let isLast = index + 1 == links.count || links[index + 1].range != link.range
+      if !isFirst {
+        let first = classes.number(of: links[index - 1].target)
+        classes.unite(first, classes.number(of: link.target))
+      } else if isLast, let own = document.symbol {
+        // A document's mentions of itself are left out: the other symbol is its own.
+        let first = classes.number(of: .document(own))
+        classes.unite(first, classes.number(of: link.target))
+      }
     }
   }
 

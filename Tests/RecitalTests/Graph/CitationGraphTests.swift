@@ -63,6 +63,28 @@ struct CitationGraphTests {
     #expect(graph.nodes[1].isInCorpus)
   }
 
+  @Test("The other symbol of a letter's own masthead is the letter")
+  func jointMasthead() throws {
+    let letter = document(
+      """
+      United Nations   A/79/952–S/2024/993
+
+      General Assembly
+
+      14 March 2025
+
+      Letter dated 3 March 2025 from the Permanent Representative of Norland
+
+      1. I have the honour to draw your attention to resolution 1701 (2006) of the Council.
+      """)
+    let report = document("1. The letter of Norland (S/2024/993) was given out in March 2025.")
+    let graph = CitationGraph(Analysis(of: [letter, report]).documents)
+    let node = try #require(graph.node(of: sampleSymbol("S/2024/993")))
+    #expect(graph.node(of: sampleSymbol("A/79/952")) == node)
+    #expect(graph.nodes[node].isInCorpus)
+    #expect(edges(graph).filter { $0.contains("A/79/952") }.count == 2)
+  }
+
   @Test("Parts hang on their bases, which are made where they are missing")
   func bases() {
     let graph = CitationGraph([
