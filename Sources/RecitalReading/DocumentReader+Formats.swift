@@ -28,6 +28,7 @@ extension DocumentReader {
     in bytes: [UInt8], _ kind: FileKind, path: String
   ) throws(ReadingError) -> ZipArchive? {
     guard kind == .docx || kind == .zip else { return nil }
+    try NeededLibrary.zip.require(for: path)
     guard let archive = ZipArchive(bytes) else { throw .archive(path: path, .damaged) }
     return archive
   }
@@ -42,7 +43,8 @@ extension DocumentReader {
   private func reading(
     ofWord archive: borrowing ZipArchive, path: String
   ) throws(ReadingError) -> Reading {
-    paged(try DocxText.text(of: archive, path: path), path: path)
+    try NeededLibrary.xml.require(for: path)
+    return paged(try DocxText.text(of: archive, path: path), path: path)
   }
 
   // A file with pages has a masthead.

@@ -17,6 +17,7 @@ struct ReadingErrorTests {
       .tooLarge(path: "a.html"), .pageWithoutText(path: "a.html"), .noMatch(pattern: "a*"),
       .brokenEncoding(path: "a.txt", encoding: "Big5", count: 1),
       .brokenEncoding(path: "a.txt", encoding: "Big5", count: 2),
+      .noLibrary(path: "a.html", .xml), .noLibrary(path: "a.zip", .zip),
     ])
   func sentences(error: ReadingError) {
     #expect(error.description.hasPrefix("a"))
