@@ -41,10 +41,13 @@ let package = Package(
       name: "CDigestLibrary", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CDigest", dependencies: ["CDigestLibrary"]),
+    // SQLite itself is linked by GRDB.
+    .target(name: "CPassageRank"),
     .target(
       name: "RecitalStorage",
       dependencies: [
-        "Recital", "RecitalReading", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        "Recital", "RecitalReading", "CDigest", "CPassageRank",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "RecitalCommand",
