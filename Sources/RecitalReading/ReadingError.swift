@@ -42,6 +42,16 @@ public enum ReadingError: Error, Hashable, Sendable {
   case noDocuments(path: String)
 }
 
+extension ReadingError {
+  /// Whether the file can be read once a program or a library is installed.
+  public var wantsInstallation: Bool {
+    switch self {
+    case .noLibrary, .pdf(_, .popplerMissing): true
+    default: false
+    }
+  }
+}
+
 extension ReadingError: CustomStringConvertible {
   /// A sentence: what is wrong, where, and what to do.
   public var description: String {

@@ -50,10 +50,12 @@ extension FileOutcome {
       losses = [error]
     }
     let isSteady = FileStatus(of: candidate.source) == status
+    // What could not be read for want of a program or a library is read again by the next build.
+    let isFinal = !losses.contains(where: \.wantsInstallation)
     self = .read(
       ReadFile(
-        candidate: candidate, status: isSteady ? trusted : status.untrusted, digest: digest,
-        texts: texts, losses: losses))
+        candidate: candidate, status: isSteady && isFinal ? trusted : status.untrusted,
+        digest: isFinal ? digest : [], texts: texts, losses: losses))
   }
 
   private static func reason(_ path: String) -> ReadingError {

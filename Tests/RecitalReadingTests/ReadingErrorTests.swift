@@ -24,6 +24,14 @@ struct ReadingErrorTests {
     #expect(error.description.hasSuffix("."))
   }
 
+  @Test("What is missing on the machine can be cured, what is wrong with the file cannot")
+  func installation() {
+    #expect(ReadingError.noLibrary(path: "a.zip", .zip).wantsInstallation)
+    #expect(ReadingError.pdf(path: "a.pdf", .popplerMissing).wantsInstallation)
+    #expect(!ReadingError.pdf(path: "a.pdf", .damaged).wantsInstallation)
+    #expect(!ReadingError.empty(path: "a.txt").wantsInstallation)
+  }
+
   @Test("The line is where an editor looks for it")
   func lines() {
     #expect("\(ReadingError.notUTF8(path: "a.txt", line: 3, offset: 40))".hasPrefix("a.txt:3: "))
