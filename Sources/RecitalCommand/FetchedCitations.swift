@@ -39,7 +39,9 @@ enum CitedSymbols {
   /// What some documents cite, in the order of symbols.
   static func cited(by symbols: [DocumentSymbol], in graph: CitationGraph) -> [DocumentSymbol] {
     let nodes = symbols.compactMap { graph.node(of: $0) }
-    let cited = nodes.flatMap { graph.citations(from: $0) }.map { graph.citations[$0].cited }
+    // What a part is a part of is not cited by it.
+    let cited = nodes.flatMap { graph.citations(from: $0) }.map { graph.citations[$0] }
+      .filter { $0.kind != .partOf }.map(\.cited)
     return cited.compactMap { graph.nodes[$0].instrument.symbol }.sorted()
   }
 }
