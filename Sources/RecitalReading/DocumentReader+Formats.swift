@@ -2,11 +2,13 @@ import Recital
 
 extension DocumentReader {
   /// The documents of a file of any kind.
-  func reading(of bytes: [UInt8], path: String) throws(ReadingError) -> Reading {
-    let kind = FileKind(of: bytes, path: path)
+  func reading(of bytes: consuming [UInt8], path: String) throws(ReadingError) -> Reading {
+    let kind = FileKind(of: copy bytes, path: path)
     guard let archive = try archive(in: bytes, kind, path: path) else {
       return try reading(of: bytes, kind, path: path)
     }
+    // The archive has a copy; a second one of some hundred megabytes is one too many.
+    bytes = []
     if DocxPackage.isOne(archive) { return try reading(ofWord: archive, path: path) }
     if archive.isOffice { throw .archive(path: path, .otherOffice) }
     return reading(of: archive, path: path)
