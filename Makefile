@@ -6,11 +6,12 @@ SHELL := /bin/bash
 .PHONY: help run test lint format graphs readme bench accuracy test-spark test-peers clean toolchain packages build
 
 # The packages of Debian that the build needs are named in Package.swift; PDF files need poppler-utils, the pictures
-# fonts, fetching the library that speaks HTTP, which no build needs.
+# fonts. No build needs the libraries that are loaded when they are first called: for XML, for archives (whose name
+# tells its version, so that the package of the headers is named, which brings it), for HTTP.
 LIBRARIES := $(shell grep -o 'apt.\[[^]]*' Package.swift | cut -d[ -f2 | tr -d '",')
 # GRDB, another package, needs SQLite.
 PACKAGES := pkg-config $(LIBRARIES) libsqlite3-dev poppler-utils fonts-noto-cjk fonts-noto-core fonts-dejavu-core \
-	libcurl4 ca-certificates
+	libxml2 libzip-dev libcurl4 ca-certificates
 
 # Linked statically, the program starts in two thirds of the time; Darwin has no such libraries.
 RELEASE := -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -100,7 +101,7 @@ packages:
 		for package in $(PACKAGES); do \
 			dpkg-query -W -f '$${Status}' $$package 2> /dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 		done; \
-	elif ! pkg-config --exists libgvc libxml-2.0 libzip 2> /dev/null; then \
+	elif ! pkg-config --exists libgvc 2> /dev/null; then \
 		echo "Recital needs pkg-config and C libraries with their headers; this is not Debian, so install them yourself." >&2; \
 		echo "On Debian the packages are: $(PACKAGES)" >&2; \
 		exit 1; \

@@ -19,14 +19,10 @@ let package = Package(
     .target(name: "Recital"),
     .target(name: "CProcess"),
     .target(name: "RecitalProcess", dependencies: ["CProcess"]),
-    .systemLibrary(
-      name: "CXMLLibrary", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .target(name: "CXML", dependencies: ["CXMLLibrary"]),
-    .systemLibrary(
-      name: "CZipLibrary", pkgConfig: "libzip",
-      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .target(name: "CZip", dependencies: ["CZipLibrary"]),
+    // What loads libxml2 and libzip when they are first needed; no build wants them.
+    .target(name: "COnDemand"),
+    .target(name: "CXML", dependencies: ["COnDemand"]),
+    .target(name: "CZip", dependencies: ["COnDemand"]),
     .target(
       name: "RecitalReading", dependencies: ["Recital", "CXML", "CZip", "RecitalProcess"]),
     .systemLibrary(
@@ -45,10 +41,13 @@ let package = Package(
       name: "CDigestLibrary", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CDigest", dependencies: ["CDigestLibrary"]),
+    // SQLite itself is linked by GRDB.
+    .target(name: "CPassageRank"),
     .target(
       name: "RecitalStorage",
       dependencies: [
-        "Recital", "RecitalReading", "CDigest", .product(name: "GRDB", package: "GRDB.swift"),
+        "Recital", "RecitalReading", "CDigest", "CPassageRank",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "RecitalCommand",

@@ -1,8 +1,6 @@
 #include "CXML.h"
+#include "LibXML.h"
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -16,13 +14,13 @@ typedef struct {
   size_t byte_capacity;
   uint32_t depth;
   size_t mistakes;
-  xmlParserCtxtPtr parser;
+  xmlParser *parser;
 } gathering;
 
 static void stop(gathering *state, cxml_ending ending) {
   if (state->result.ending == CXML_READ || state->result.ending == CXML_BROKEN)
     state->result.ending = ending;
-  xmlStopParser(state->parser);
+  library.xmlStopParser(state->parser);
 }
 
 static int has_stopped(const gathering *state) {
@@ -121,12 +119,12 @@ static void take_text(void *context, const xmlChar *text, int count) {
 }
 
 // Entities that a file declares are not known here, so that none can grow.
-static xmlEntityPtr predefined(void *context, const xmlChar *name) {
+static xmlEntity *predefined(void *context, const xmlChar *name) {
   (void)context;
-  return xmlGetPredefinedEntity(name);
+  return library.xmlGetPredefinedEntity(name);
 }
 
-static void note_mistake(void *context, xmlErrorPtr mistake) {
+static void note_mistake(void *context, xmlError *mistake) {
   gathering *state = context;
   if (mistake->level == XML_ERR_WARNING || has_stopped(state)) return;
   state->mistakes++;
@@ -148,11 +146,11 @@ static const xmlSAXHandler handler = {
     .cdataBlock = take_text,
     .getEntity = predefined,
     .serror = note_mistake,
-    .initialized = XML_SAX2_MAGIC,
+    .initialized = 0xDEEDBEAF,  // The second version of these functions.
 };
 
 static cxml_result read_with(
-    xmlParserCtxtPtr parser, cxml_limits limits, int (*parse)(xmlParserCtxtPtr)) {
+    xmlParser *parser, cxml_limits limits, int (*parse)(xmlParser *)) {
   gathering state = {.limits = limits, .parser = parser};
   if (parser == NULL) {
     state.result.ending = CXML_MEMORY;
@@ -161,38 +159,44 @@ static cxml_result read_with(
   *parser->sax = handler;
   parser->userData = &state;
   parse(parser);
-  if (parser->myDoc != NULL) xmlFreeDoc(parser->myDoc);
+  if (parser->myDoc != NULL) library.xmlFreeDoc(parser->myDoc);
   parser->myDoc = NULL;
   return state.result;
 }
 
+bool cxml_is_available(void) { return has_library(); }
+
 static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void start(void) { library.xmlInitParser(); }
 
 static cxml_result nothing(cxml_ending ending) { return (cxml_result){.ending = ending}; }
 
 cxml_result cxml_read_xml(const unsigned char *bytes, size_t count, cxml_limits limits) {
+  if (!has_library()) return nothing(CXML_MISSING);
   if (count == 0 || count > INT_MAX) return nothing(count == 0 ? CXML_BROKEN : CXML_LARGE);
-  pthread_once(&once, xmlInitParser);
-  xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
+  pthread_once(&once, start);
+  xmlParser *parser = library.xmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
   if (parser != NULL)
-    xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
-  cxml_result result = read_with(parser, limits, xmlParseDocument);
-  if (parser != NULL) xmlFreeParserCtxt(parser);
+    library.xmlCtxtUseOptions(parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+  cxml_result result = read_with(parser, limits, library.xmlParseDocument);
+  if (parser != NULL) library.xmlFreeParserCtxt(parser);
   return result;
 }
 
 cxml_result cxml_read_html(const unsigned char *bytes, size_t count, cxml_limits limits) {
+  if (!has_library()) return nothing(CXML_MISSING);
   if (count == 0 || count > INT_MAX) return nothing(count == 0 ? CXML_BROKEN : CXML_LARGE);
-  pthread_once(&once, xmlInitParser);
-  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
+  pthread_once(&once, start);
+  xmlParser *parser = library.htmlCreateMemoryParserCtxt((const char *)bytes, (int)count);
   if (parser != NULL) {
-    htmlCtxtUseOptions(
-        parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    library.htmlCtxtUseOptions(
+        parser, XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
     // Else the parser guesses at the first byte beyond ASCII.
-    parser->charset = XML_CHAR_ENCODING_UTF8;
+    library.xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
   }
-  cxml_result result = read_with(parser, limits, htmlParseDocument);
-  if (parser != NULL) htmlFreeParserCtxt(parser);
+  cxml_result result = read_with(parser, limits, library.htmlParseDocument);
+  if (parser != NULL) library.htmlFreeParserCtxt(parser);
   return result;
 }
 

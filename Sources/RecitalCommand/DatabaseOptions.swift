@@ -9,6 +9,10 @@ struct DatabaseOptions: ParsableArguments {
     help: ArgumentHelp("The store to use. (default: \(DatabaseOptions.usual))", valueName: "file"))
   var database: String?
 
+  func validate() throws {
+    if database?.isEmpty == true { throw ValidationError("--database names no file.") }
+  }
+
   /// The store in the folder that the command runs in.
   static let usual = "recital.db"
 

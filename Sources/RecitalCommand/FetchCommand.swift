@@ -57,7 +57,11 @@ struct FetchCommand: AsyncParsableCommand {
   @Flag(help: "Ask the service for texts that are there, and fetch those that have changed.")
   var refresh = false
 
-  @Flag(help: "Write what would be asked for, and ask nothing.")
+  @Flag(
+    help: """
+      Write what would be asked for, with --depth as far as the store and the files that are there \
+      tell, and ask nothing.
+      """)
   var dryRun = false
 
   @Flag(name: .shortAndLong, help: "Do not tell how it goes; errors are told.")
@@ -85,7 +89,7 @@ struct FetchCommand: AsyncParsableCommand {
     (run.depth, run.limit) = (selection.depth, selection.limit)
     chosen.corpus?.report()
     if dryRun {
-      try tell(run.texts(of: chosen.symbols), fetcher)
+      try await tell(chosen.symbols, run, fetcher)
     } else {
       try await fetch(chosen.symbols, run, fetcher)
     }
@@ -101,9 +105,20 @@ struct FetchCommand: AsyncParsableCommand {
     return values.filter { met.insert($0).inserted }
   }
 
-  /// Lists what would be asked for.
-  private func tell(_ texts: [OfficialText], _ fetcher: Fetcher) throws {
-    let plans = texts.map {
+  /// Lists what would be asked for, also along the citations that the store and the files that are
+  /// there tell of.
+  private func tell(
+    _ symbols: [DocumentSymbol], _ run: FetchRun, _ fetcher: Fetcher
+  ) async throws {
+    let sources = FetchedCitations(known: try await selection.knownCitations())
+    var untold = 0
+    let documents = await run.documents(from: symbols) { generation in
+      let kept = run.texts(of: generation).filter(fetcher.keeps)
+      let told = Set(kept.map(\.symbol))
+      untold += generation.count { !told.contains($0) && !sources.knows($0) }
+      return await sources.cited(by: generation, in: kept.map(fetcher.path)).symbols
+    }
+    let plans = run.texts(of: documents).map {
       FetchPlan(
         text: $0, address: fetcher.address(of: $0), path: fetcher.path(of: $0),
         isKept: fetcher.keeps($0))
@@ -114,12 +129,17 @@ struct FetchCommand: AsyncParsableCommand {
     case .json: try Output.write(listing.json(of: plans))
     case .csv: try Output.write(FetchListing.heading + plans.map(listing.row).joined())
     }
+    if untold > 0, !quiet {
+      Messages.warn(
+        "What \(untold) of these documents cite\(untold == 1 ? "s" : "") is not known before they are "
+          + "fetched; --depth may add it then.")
+    }
   }
 
   private func fetch(
     _ symbols: [DocumentSymbol], _ run: FetchRun, _ fetcher: Fetcher
   ) async throws {
-    let known = try await selection.knownCitations()
+    let sources = FetchedCitations(known: try await selection.knownCitations())
     let (format, progress) = (format, FetchProgress(isQuiet: quiet))
     let (outcomes, isRead, ending) = try await Interruption.stoppable {
       var report = FetchReport(format: format, progress: progress)
@@ -128,11 +148,9 @@ struct FetchCommand: AsyncParsableCommand {
       let ending = try await run.fetch(
         symbols, with: fetcher,
         citations: { paths, symbols in
-          let corpus = await Corpus.read(paths)
-          corpus.report()
-          isRead = isRead && corpus.errors.isEmpty
-          let read = CitedSymbols.most(in: CitationGraph(await corpus.joined().documents))
-          return unique(read + (known.map { CitedSymbols.cited(by: symbols, in: $0) } ?? []))
+          let cited = await sources.cited(by: symbols, in: paths)
+          isRead = isRead && cited.isRead
+          return cited.symbols
         },
         announce: { report.announce($0) }, report: { try report.add($0) })
       try report.end()

@@ -69,18 +69,3 @@ struct FetchSelection: ParsableArguments {
     return try await store.graph()
   }
 }
-
-/// What documents cite and are not themselves, what they cite most first.
-enum CitedSymbols {
-  static func most(in graph: CitationGraph) -> [DocumentSymbol] {
-    Ranking(of: graph).entries.filter { !$0.isInCorpus && $0.citingDocuments > 0 }
-      .compactMap { graph.nodes[$0.node].instrument.symbol }
-  }
-
-  /// What some documents cite, in the order of symbols.
-  static func cited(by symbols: [DocumentSymbol], in graph: CitationGraph) -> [DocumentSymbol] {
-    let nodes = symbols.compactMap { graph.node(of: $0) }
-    let cited = nodes.flatMap { graph.citations(from: $0) }.map { graph.citations[$0].cited }
-    return cited.compactMap { graph.nodes[$0].instrument.symbol }.sorted()
-  }
-}

@@ -37,8 +37,7 @@ struct GraphOptions: ParsableArguments {
 
   /// The language asked for, then the others by the number of their texts.
   private static func order(in graph: CitationGraph, first: Language?) -> [Language] {
-    var counts: [Language: Int] = [:]
-    for source in graph.sources { counts[source.language, default: 0] += 1 }
+    let counts = Dictionary(uniqueKeysWithValues: zip(Language.allCases, graph.languageCounts))
     let others = Language.allCases.sorted { left, right in
       let (first, second) = (counts[left] ?? 0, counts[right] ?? 0)
       return first == second ? left.rawValue < right.rawValue : first > second

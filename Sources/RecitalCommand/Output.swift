@@ -14,7 +14,28 @@ enum Output {
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Writes a file so that a failure leaves the one before untouched.
+  ///
+  /// A device or a pipe is written to, and never replaced by a file.
   static func write(_ bytes: [UInt8], toFile path: String) throws {
+    switch OutputPlace(path) {
+    case .nowhere:
+      Messages.warn("The name of the file to write is empty. Give one behind --output.")
+      throw ExitCode(1)
+    case .folder:
+      Messages.warn("\(path): is a folder. Name a file in it.")
+      throw ExitCode(1)
+    case .closed(let code):
+      let reason = unsafe String(cString: strerror(code))
+      Messages.warn("\(path): could not be written (\(reason)).")
+      throw ExitCode(1)
+    case .stream(let descriptor):
+      defer { close(descriptor) }
+      try write(bytes, to: descriptor, name: path)
+    case .file: try replace(path, with: bytes)
+    }
+  }
+
+  private static func replace(_ path: String, with bytes: [UInt8]) throws {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {

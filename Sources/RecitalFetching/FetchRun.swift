@@ -72,13 +72,40 @@ public struct FetchRun: Sendable {
         if error.endsRun || streak >= FetchRun.longestStreak { return .stopped(error) }
       }
       guard step < depth, room > 0, !paths.isEmpty else { break }
-      generation = Array(
-        try await citations(paths, generation).filter { $0.isHeldAlone && !asked.contains($0) }
-          .prefix(room))
-      room -= generation.count
-      asked.formUnion(generation)
+      generation = FetchRun.next(try await citations(paths, generation), &asked, &room)
     }
     return .done
+  }
+
+  /// The documents that a run would ask for, as far as they are known without asking.
+  ///
+  /// - Parameters:
+  ///   - symbols: The documents named.
+  ///   - citations: What some documents are known to cite.
+  /// - Returns: The documents named, then those of each step.
+  public func documents(
+    from symbols: [DocumentSymbol],
+    citations: ([DocumentSymbol]) async throws -> [DocumentSymbol]
+  ) async rethrows -> [DocumentSymbol] {
+    var asked = Set(symbols)
+    var all = symbols
+    var generation = symbols
+    var room = limit
+    for _ in 0..<max(0, depth) where room > 0 && !generation.isEmpty {
+      generation = FetchRun.next(try await citations(generation), &asked, &room)
+      all += generation
+    }
+    return all
+  }
+
+  /// What of the documents cited is new, can be had and finds room.
+  private static func next(
+    _ cited: [DocumentSymbol], _ asked: inout Set<DocumentSymbol>, _ room: inout Int
+  ) -> [DocumentSymbol] {
+    let next = Array(cited.filter { $0.isHeldAlone && !asked.contains($0) }.prefix(room))
+    room -= next.count
+    asked.formUnion(next)
+    return next
   }
 }
 

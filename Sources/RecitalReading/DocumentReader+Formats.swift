@@ -2,11 +2,13 @@ import Recital
 
 extension DocumentReader {
   /// The documents of a file of any kind.
-  func reading(of bytes: [UInt8], path: String) throws(ReadingError) -> Reading {
-    let kind = FileKind(of: bytes, path: path)
+  func reading(of bytes: consuming [UInt8], path: String) throws(ReadingError) -> Reading {
+    let kind = FileKind(of: copy bytes, path: path)
     guard let archive = try archive(in: bytes, kind, path: path) else {
       return try reading(of: bytes, kind, path: path)
     }
+    // The archive has a copy; a second one of some hundred megabytes is one too many.
+    bytes = []
     if DocxPackage.isOne(archive) { return try reading(ofWord: archive, path: path) }
     if archive.isOffice { throw .archive(path: path, .otherOffice) }
     return reading(of: archive, path: path)
@@ -28,6 +30,7 @@ extension DocumentReader {
     in bytes: [UInt8], _ kind: FileKind, path: String
   ) throws(ReadingError) -> ZipArchive? {
     guard kind == .docx || kind == .zip else { return nil }
+    try NeededLibrary.zip.require(for: path)
     guard let archive = ZipArchive(bytes) else { throw .archive(path: path, .damaged) }
     return archive
   }
@@ -42,7 +45,8 @@ extension DocumentReader {
   private func reading(
     ofWord archive: borrowing ZipArchive, path: String
   ) throws(ReadingError) -> Reading {
-    paged(try DocxText.text(of: archive, path: path), path: path)
+    try NeededLibrary.xml.require(for: path)
+    return paged(try DocxText.text(of: archive, path: path), path: path)
   }
 
   // A file with pages has a masthead.

@@ -47,6 +47,7 @@ extension DocumentReader {
   private func text(
     of bytes: [UInt8], _ kind: FileKind, loss: ReadingError?, path: String
   ) throws(ReadingError) -> SourceText {
+    if kind == .akomaNtoso || kind == .html { try NeededLibrary.xml.require(for: path) }
     var text: SourceText
     switch kind {
     case .akomaNtoso: text = try AkomaNtosoText.text(of: mended(bytes, loss), path: path)

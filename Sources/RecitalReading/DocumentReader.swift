@@ -25,8 +25,7 @@ public struct DocumentReader: Sendable {
   ///
   /// - Throws: `ReadingError`, where there is no text to read.
   public func read(_ path: String) throws(ReadingError) -> Reading {
-    let bytes = try contents(of: path)
-    return try reading(of: bytes, path: path)
+    try reading(of: contents(of: path), path: path)
   }
 
   /// The most that is read from standard input, in bytes.

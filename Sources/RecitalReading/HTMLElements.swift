@@ -10,6 +10,12 @@ enum HTMLElements {
   /// Elements that part lines.
   static let lines: Set = ["div", "tr", "header", "footer", "thead", "tbody", "tfoot"]
 
+  /// Whether what follows an element begins a paragraph or a line.
+  static func partsText(_ element: Markup.Element) -> Bool {
+    element.name == "br" || element.name == "td" || paragraphs.contains(element.name)
+      || lines.contains(element.name)
+  }
+
   /// Elements that hold no text of the page, or text that is not shown.
   private static let unseen: Set = [
     "script", "style", "nav", "noscript", "template", "head", "iframe", "object", "svg", "math",

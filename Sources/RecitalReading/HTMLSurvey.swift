@@ -14,6 +14,8 @@ struct HTMLSurvey {
   private(set) var notes: [Int: String] = [:]
   /// Steps of the links that lead from a footnote back to its call.
   private(set) var returns: Set<Int> = []
+  /// The footnotes that are marked by letters.
+  private(set) var letters = LetteredNotes()
 
   /// A link inside the page.
   private struct Anchor {
@@ -41,6 +43,8 @@ struct HTMLSurvey {
   private var found: [(rank: Int, steps: Range<Int>, text: Int)] = []
   private var isTitle = false
   private var openHeading: (depth: Int, start: Int)?
+  /// The last character of the paragraph so far, 0 at its beginning.
+  private var last: UInt8 = 0
 
   /// Looks at a page.
   ///
@@ -65,6 +69,7 @@ struct HTMLSurvey {
       if let place = element[name], places[place] == nil { places[place] = step }
     }
     if HTMLElements.isRaised(element) { raised.append(depth) }
+    if HTMLElements.partsText(element) { last = 0 }
     if let rank = HTMLSurvey.rank(element) {
       open.append(Candidate(rank: rank, depth: depth, start: step, textBefore: text))
     }
@@ -94,6 +99,7 @@ struct HTMLSurvey {
     }
     if raised.last == depth { raised.removeLast() }
     if name == "title" { isTitle = false }
+    if HTMLElements.paragraphs.contains(name) { last = 0 }
     depth -= 1
   }
 
@@ -102,6 +108,12 @@ struct HTMLSurvey {
       title += String(decoding: bytes.prefix(200), as: UTF8.self)
     }
     text += bytes.count { $0 > 0x20 }
+    if !raised.isEmpty, bytes.count <= 16 {
+      letters.take(
+        String(decoding: bytes, as: UTF8.self), isHead: last == 0,
+        isOrdinal: (0x30...0x39).contains(last))
+    }
+    if let end = bytes.last(where: { $0 > 0x20 }) { last = end }
     if let count = current?.text.utf8.count, count < 32 {
       current?.text += String(decoding: bytes.prefix(32), as: UTF8.self)
     }
@@ -124,11 +136,14 @@ struct HTMLSurvey {
 
   // A link to what comes later calls a footnote; one to what came before leads back from it.
   private mutating func joinNotes() {
+    for anchor in anchors where HTMLSurvey.isNote(anchor.target) {
+      if let place = places[anchor.target], place > anchor.step { letters.takeLink(anchor.text) }
+    }
     for anchor in anchors {
       guard let place = places[anchor.target], place > anchor.step,
         anchor.isRaised || HTMLSurvey.isNote(anchor.target)
       else { continue }
-      let number = HTMLSurvey.number(of: anchor)
+      let number = HTMLSurvey.number(of: anchor) ?? letters.number(ofMark: anchor.text)
       guard number != nil || anchor.isRaised else { continue }
       calls[anchor.step] = number ?? ""
       if notes[place] == nil { notes[place] = number ?? "" }

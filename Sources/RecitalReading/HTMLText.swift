@@ -177,7 +177,8 @@ struct HTMLText {
     }
     if raisedCount > 0 {
       let printed = String(decoding: text, as: UTF8.self)
-      if let number = HTMLElements.number(ofMark: printed) {
+      if let number = HTMLElements.number(ofMark: printed) ?? survey.letters.number(ofMark: printed)
+      {
         call(number)
         return
       }

@@ -69,6 +69,9 @@ struct Markup {
     ending = unsafe Ending(result.ending, line: Int(result.line))
   }
 
+  /// Whether the library is there; without it nothing is read of any file.
+  static var isAvailable: Bool { cxml_is_available() }
+
   /// The deepest nesting that is read.
   static let deepest = 2000
 

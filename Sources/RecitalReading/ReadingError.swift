@@ -34,10 +34,22 @@ public enum ReadingError: Error, Hashable, Sendable {
   case pdf(path: String, PDFFault)
   /// It is a zip archive or a Word document, or a member of one, that could not be read.
   case archive(path: String, ArchiveFault)
+  /// The library that reads its kind is not installed.
+  case noLibrary(path: String, NeededLibrary)
   /// No file has a name of the pattern.
   case noMatch(pattern: String)
   /// A folder holds no file that can be read.
   case noDocuments(path: String)
+}
+
+extension ReadingError {
+  /// Whether the file can be read once a program or a library is installed.
+  public var wantsInstallation: Bool {
+    switch self {
+    case .noLibrary, .pdf(_, .popplerMissing): true
+    default: false
+    }
+  }
 }
 
 extension ReadingError: CustomStringConvertible {
@@ -89,6 +101,9 @@ extension ReadingError: CustomStringConvertible {
       "\(path): \(fault)"
     case .archive(let path, let fault):
       "\(path): \(fault)"
+    case .noLibrary(let path, let library):
+      "\(path): is read through \(library.rawValue), which is not installed. Install it: on Debian "
+        + "12 \(library == .xml ? "apt-get install libxml2" : "apt-get install libzip4")."
     case .noMatch(let pattern):
       "\(pattern): no file has a name of this pattern. Check the pattern and the folder."
     case .noDocuments(let path):

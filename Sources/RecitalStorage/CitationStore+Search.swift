@@ -14,29 +14,21 @@ extension CitationStore {
     matching query: PassageQuery, in language: Language? = nil, atMost limit: Int
   ) throws(StoreError) -> (passages: [FoundPassage], count: Int) {
     try read { db in
-      let code = language?.rawValue
-      let arguments: StatementArguments = [query.expression, code, code]
-      let count = try Int.fetchOne(
-        db, sql: "SELECT count(*) \(CitationStore.matches)", arguments: arguments)
+      let ranking = try PassageRanking(of: query, in: language, db)
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT text.source, document.symbol, document.title, document.language, passage.kind,
             passage.number, passage.line, passage.page, passage.text, document.id, passage.position
-          \(CitationStore.matches)
-          ORDER BY passage_words.rank, file.key, text.position, document.position, passage.position
+          FROM json_each(?) AS hit CROSS JOIN passage ON passage.id = hit.value ->> 0
+          JOIN document ON document.id = passage.document JOIN text ON text.id = document.text
+          JOIN file ON file.id = text.file
+          ORDER BY hit.value ->> 1, file.key, text.position, document.position, passage.position
           LIMIT ?
-          """, arguments: arguments + [limit])
-      return (try rows.map { try CitationStore.passage($0, query, db) }, count ?? 0)
+          """, arguments: [ranking.best(limit), limit])
+      return (try rows.map { try CitationStore.passage($0, query, db) }, ranking.count)
     }
   }
-
-  private static let matches = """
-    FROM passage_words JOIN passage ON passage.id = passage_words.rowid
-    JOIN document ON document.id = passage.document JOIN text ON text.id = document.text
-    JOIN file ON file.id = text.file
-    WHERE passage_words MATCH ? AND (? IS NULL OR document.language = ?)
-    """
 
   private static func passage(
     _ row: Row, _ query: PassageQuery, _ db: Database

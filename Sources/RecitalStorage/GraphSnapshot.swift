@@ -15,13 +15,19 @@ enum GraphSnapshot {
     MappedFile(path(beside: store)).flatMap { CitationGraph(stored: $0.bytes, stamp: stamp) }
   }
 
+  /// Whether a file lies beside a store that is not its graph.
+  static func isWrong(beside store: String, stamp: Int) -> Bool {
+    FileStatus.exists(path(beside: store)) && graph(beside: store, stamp: stamp) == nil
+  }
+
   /// Writes the file; where that cannot be done, the database serves as well, only slower.
   static func write(_ graph: CitationGraph, beside store: String, stamp: Int) {
     let target = URL(fileURLWithPath: path(beside: store))
     do {
       try Data(graph.stored(stamp: stamp)).write(to: target, options: .atomic)
     } catch {
-      try? FileManager.default.removeItem(at: target)
+      // A folder of that name is somebody's.
+      _ = unsafe unlink(target.path)
     }
   }
 
@@ -39,7 +45,7 @@ private final class MappedFile: Sendable {
 
   /// Maps a file; nil where there is none, or it is empty.
   init?(_ path: String) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()

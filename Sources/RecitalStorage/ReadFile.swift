@@ -26,13 +26,11 @@ extension FileOutcome {
   /// Looks into a file: at its digest first, then, where that is another, at its documents.
   init(of candidate: BuildPlan.Candidate) {
     let start = FileStatus.now
-    guard let status = candidate.status,
-      let bytes = FileManager.default.contents(atPath: candidate.source)
+    guard let status = candidate.status, let digest = FileOutcome.digest(of: candidate.source)
     else {
       self = .unreadable(candidate, FileOutcome.reason(candidate.source))
       return
     }
-    let digest = ContentDigest.sha256([UInt8](bytes))
     // Whoever writes it at this moment may write once more within the grain of its time.
     let trusted = status.isFresh(at: start) ? status.untrusted : status
     if let known = candidate.known, known.digest == digest, known.source == candidate.source {
@@ -50,10 +48,17 @@ extension FileOutcome {
       losses = [error]
     }
     let isSteady = FileStatus(of: candidate.source) == status
+    // What could not be read for want of a program or a library is read again by the next build.
+    let isFinal = !losses.contains(where: \.wantsInstallation)
     self = .read(
       ReadFile(
-        candidate: candidate, status: isSteady ? trusted : status.untrusted, digest: digest,
-        texts: texts, losses: losses))
+        candidate: candidate, status: isSteady && isFinal ? trusted : status.untrusted,
+        digest: isFinal ? digest : [], texts: texts, losses: losses))
+  }
+
+  // Here the bytes are given back before the documents are read.
+  private static func digest(of path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { ContentDigest.sha256([UInt8]($0)) }
   }
 
   private static func reason(_ path: String) -> ReadingError {

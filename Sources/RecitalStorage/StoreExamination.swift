@@ -111,6 +111,11 @@ public struct StoreExamination: Sendable {
       faults.append(.unfinished)
       return
     }
+    if let stamp = try store.read({ db in try State.graphStamp(db) }),
+      GraphSnapshot.isWrong(beside: store.path, stamp: stamp)
+    {
+      faults.append(.snapshot)
+    }
     guard try !store.read(State.holdsGraphs) else {
       // What it was made of is not in the store: that it can be read is all that can be said.
       if (try? store.graph()) == nil { faults.append(.graph) }

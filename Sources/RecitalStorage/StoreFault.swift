@@ -14,6 +14,8 @@ public enum StoreFault: Hashable, Sendable {
   case unjoined(count: Int)
   /// The graph is not the one that the references give.
   case graph
+  /// The file with the graph beside the store is not its graph, and is passed over.
+  case snapshot
   /// The last build was not finished.
   case unfinished
 }
@@ -37,6 +39,9 @@ extension StoreFault: CustomStringConvertible {
       "\(count) documents were not joined with the others. Run the same 'recital build' again."
     case .graph:
       "the graph is not that of the references. Delete the store and build it again."
+    case .snapshot:
+      "the graph beside it (.graph) is damaged or another's, so that questions take longer. Run the "
+        + "same 'recital build' again."
     case .unfinished:
       "the last build was not finished. Run the same 'recital build' again."
     }

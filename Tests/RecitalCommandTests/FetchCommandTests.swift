@@ -153,6 +153,32 @@ struct FetchCommandTests {
     }
   }
 
+  @Test("--dry-run lists what --depth would add, as far as the store and the files there tell")
+  func dryRunInSteps() throws {
+    try with { service, folder in
+      let texts = [("60/81", "56/24 V"), ("56/24 V", "55/33 Q"), ("55/33 Q", "54/54 V")]
+      for (number, text) in texts.dropLast().enumerated() {
+        let text =
+          "A/RES/\(text.0)\n\nThe General Assembly,\n\nRecalling resolution \(text.1),\n"
+        try Data(text.utf8).write(to: folder.appending(path: "\(number).txt"))
+      }
+      #expect(
+        try Program.run(Program.path, ["build", "0.txt", "1.txt"], folder: folder).status == 0)
+      let steps = try fetch(service, folder, "60/81", "--depth", "3", "--dry-run")
+      let paths = steps.lines.map { String($0.drop { $0 != " " }.dropFirst()) }
+      #expect(
+        paths == ["./A_RES_60_81.en.pdf", "./A_RES_56_24V.en.pdf", "./A_RES_55_33Q.en.pdf"])
+      #expect(
+        steps.errors == "recital: What 1 of these documents cites is not known before they are "
+          + "fetched; --depth may add it then.\n")
+      let limited = try fetch(
+        service, folder, "60/81", "--depth", "3", "--limit", "1", "--dry-run")
+      #expect(limited.lines == Array(steps.lines.prefix(2)))
+      #expect(limited.errors.isEmpty)
+      #expect(service.requests.isEmpty)
+    }
+  }
+
   /// A text that recalls other resolutions.
   private static func text(_ symbol: String, recalling others: [String]) -> [UInt8] {
     let numbers = others.joined(separator: " and ")

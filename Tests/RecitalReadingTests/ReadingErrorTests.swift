@@ -17,10 +17,19 @@ struct ReadingErrorTests {
       .tooLarge(path: "a.html"), .pageWithoutText(path: "a.html"), .noMatch(pattern: "a*"),
       .brokenEncoding(path: "a.txt", encoding: "Big5", count: 1),
       .brokenEncoding(path: "a.txt", encoding: "Big5", count: 2),
+      .noLibrary(path: "a.html", .xml), .noLibrary(path: "a.zip", .zip),
     ])
   func sentences(error: ReadingError) {
     #expect(error.description.hasPrefix("a"))
     #expect(error.description.hasSuffix("."))
+  }
+
+  @Test("What is missing on the machine can be cured, what is wrong with the file cannot")
+  func installation() {
+    #expect(ReadingError.noLibrary(path: "a.zip", .zip).wantsInstallation)
+    #expect(ReadingError.pdf(path: "a.pdf", .popplerMissing).wantsInstallation)
+    #expect(!ReadingError.pdf(path: "a.pdf", .damaged).wantsInstallation)
+    #expect(!ReadingError.empty(path: "a.txt").wantsInstallation)
   }
 
   @Test("The line is where an editor looks for it")

@@ -1,12 +1,26 @@
 import Foundation
 
-/// A folder for one test, gone with it.
+/// A folder for one test, gone with it; where a run of the tests was killed, with the next run.
 final class TemporaryFolder {
   private let url = FileManager.default.temporaryDirectory
-    .appending(path: "recital-tests-\(UUID().uuidString)")
+    .appending(path: "\(TemporaryFolder.prefix)\(getpid())-\(UUID().uuidString)")
+
+  private static let prefix = "recital-tests-"
+
+  /// Removes the folders of runs that are over: their names tell the process.
+  private static let sweep: Void = {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: files.temporaryDirectory.path)) ?? []
+    for name in names where name.hasPrefix(prefix) {
+      let run = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let run = Int32(run), kill(run, 0) != 0, errno == ESRCH else { continue }
+      try? files.removeItem(at: files.temporaryDirectory.appending(path: name))
+    }
+  }()
 
   /// Creates the folder.
   init() throws {
+    TemporaryFolder.sweep
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Recital
 import Testing
 
 @testable import RecitalStorage
@@ -7,14 +8,64 @@ import Testing
 struct GraphSnapshotTests {
   @Test("No file, an empty one and another text are no snapshot")
   func none() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let store = folder.appending(path: "recital.db").path
+    let folder = try StoreFolder()
+    let store = folder.store
     #expect(GraphSnapshot.graph(beside: store, stamp: 1) == nil)
     for text in ["", "text", String(repeating: "text ", count: 100)] {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: GraphSnapshot.path(beside: store)))
+      try folder.write(text, to: "recital.db.graph")
       #expect(GraphSnapshot.graph(beside: store, stamp: 1) == nil)
     }
+  }
+
+  /// A store of the corpus with the bytes of its snapshot.
+  private func built() async throws -> (folder: StoreFolder, bytes: [UInt8]) {
+    let folder = try StoreFolder()
+    try folder.copyCorpus(to: "corpus")
+    try await folder.build("corpus")
+    let file = URL(filePath: GraphSnapshot.path(beside: folder.store))
+    return (folder, [UInt8](try Data(contentsOf: file)))
+  }
+
+  private func replace(_ folder: StoreFolder, _ bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(filePath: GraphSnapshot.path(beside: folder.store)))
+  }
+
+  @Test("Whatever byte of it is changed, and wherever it is cut, the database answers instead")
+  func damaged() async throws {
+    let (folder, bytes) = try await built()
+    let store = try CitationStore(asking: folder.store)
+    let whole = try store.graph().archive
+    var refused = 0
+    for place in stride(from: 0, to: bytes.count, by: 97) {
+      var changed = bytes
+      changed[place] ^= UInt8(1 << (place % 8))
+      for damaged in [changed, Array(bytes[..<place])] {
+        try replace(folder, damaged)
+        let stamp = try #require(try store.read { try State.graphStamp($0) })
+        if GraphSnapshot.graph(beside: folder.store, stamp: stamp) == nil { refused += 1 }
+        guard place % 20 == 0 else { continue }
+        let graph = try store.graph().archive
+        #expect(graph.graph == whole.graph && graph.evidence == whole.evidence)
+      }
+    }
+    #expect(refused == (bytes.count + 96) / 97 * 2)
+    #expect(try StoreExamination(of: folder.store).faults == [.snapshot])
+    try await folder.build("corpus")
+    #expect(try StoreExamination(of: folder.store).faults == [])
+  }
+
+  @Test("A folder and a pipe of that name are left alone")
+  func others() async throws {
+    let (folder, _) = try await built()
+    let path = GraphSnapshot.path(beside: folder.store)
+    let whole = try CitationStore(asking: folder.store).graph().archive.graph
+    try folder.remove("recital.db.graph")
+    try folder.write("mine", to: "recital.db.graph/a.txt")
+    #expect(try CitationStore(asking: folder.store).graph().archive.graph == whole)
+    try await folder.build("corpus")
+    #expect(FileManager.default.fileExists(atPath: path + "/a.txt"))
+    try folder.remove("recital.db.graph")
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    #expect(try CitationStore(asking: folder.store).graph().archive.graph == whole)
   }
 }

@@ -52,7 +52,7 @@ struct StoreExaminationTests {
     let faults: [StoreFault] = [
       .integrity(message: "x"), .orphans(table: "a", of: "b", count: 2), .words(passages: 1),
       .strayWords(count: 2), .homeless(table: "a", count: 1), .unjoined(count: 3), .graph,
-      .unfinished,
+      .snapshot, .unfinished,
     ]
     for fault in faults {
       #expect(fault.description.contains("uild it again") || fault.description.contains("again."))

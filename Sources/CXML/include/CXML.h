@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,6 +31,8 @@ typedef enum {
   CXML_LARGE,
   /// Memory ran out.
   CXML_MEMORY,
+  /// The library is not there.
+  CXML_MISSING,
 } cxml_ending;
 
 /// What the reading may take.
@@ -53,6 +56,9 @@ typedef struct {
   unsigned char *bytes;
   size_t byte_count;
 } cxml_result;
+
+/// Whether the library is there; without it nothing is read.
+bool cxml_is_available(void);
 
 /// Reads XML in UTF-8: no network, no other files, no entities but the predefined ones. Names are without their prefixes. What is not well-formed is read as far as it goes.
 cxml_result cxml_read_xml(const unsigned char *bytes, size_t count, cxml_limits limits);

@@ -14,6 +14,9 @@ typedef struct {
   bool is_encrypted;
 } czip_member;
 
+/// Whether the library is there; without it no archive can be opened.
+bool czip_is_available(void);
+
 /// Opens an archive in memory, of which it keeps a copy; NULL where it is none.
 czip_archive *czip_open(const uint8_t *bytes, size_t count);
 

@@ -45,6 +45,14 @@ public struct SharedBytes: Sendable {
     return Int(Int64(littleEndian: word))
   }
 
+  /// The check sum of all bytes from a place on.
+  func sum(from offset: Int) -> Int {
+    guard offset >= 0, offset < count, let bytes = unsafe pointer else { return WordSum().value }
+    var sum = WordSum()
+    unsafe sum.add(UnsafeRawBufferPointer(start: bytes + offset, count: count - offset))
+    return sum.value
+  }
+
   /// A copy of some bytes.
   func bytes(in range: Range<Int>) -> [UInt8] {
     let inside = range.clamped(to: 0..<count)

@@ -16,6 +16,8 @@ public struct GraphSelection: Sendable {
   public let lineage: Lineage?
   /// How many instruments of the lineage the limit leaves out.
   public let omittedCount: Int
+  /// The series of the root, where it was looked for to select what is nearest.
+  private(set) var series: Series?
 
   /// Selects a whole graph.
   public init(all graph: CitationGraph) {
@@ -35,7 +37,10 @@ public struct GraphSelection: Sendable {
   ///   - graph: The graph that it was traced in.
   ///   - limit: How many instruments to select at most, with the root; nil for all.
   public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
-    nodes = GraphSelection.nearest(limit ?? Int.max, of: lineage, in: graph)
+    let limit = limit ?? Int.max
+    let series = lineage.members.count < limit ? nil : Series(through: lineage.root, in: graph)
+    nodes = GraphSelection.nearest(limit, of: lineage, series, in: graph)
+    self.series = series
     omittedCount = lineage.members.count + 1 - nodes.count
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
@@ -54,10 +59,10 @@ public struct GraphSelection: Sendable {
   }
 
   private static func nearest(
-    _ limit: Int, of lineage: Lineage, in graph: CitationGraph
+    _ limit: Int, of lineage: Lineage, _ known: Series?, in graph: CitationGraph
   ) -> [Int] {
-    guard lineage.members.count >= limit else { return lineage.nodes }
-    let series = distances(from: lineage.root, in: graph)
+    guard let known else { return lineage.nodes }
+    let series = distances(from: lineage.root, in: known)
     let nearest = lineage.members.sorted { left, right in
       guard left.generation == right.generation else { return left.generation < right.generation }
       let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
@@ -70,8 +75,8 @@ public struct GraphSelection: Sendable {
   }
 
   /// For each member of the series of an instrument how many steps it stands from it.
-  private static func distances(from root: Int, in graph: CitationGraph) -> [Int: Int] {
-    let members = Series(through: root, in: graph).members.map(\.node)
+  private static func distances(from root: Int, in series: Series) -> [Int: Int] {
+    let members = series.members.map(\.node)
     guard let place = members.firstIndex(of: root) else { return [:] }
     var distances: [Int: Int] = [:]
     for (index, node) in members.enumerated() { distances[node] = abs(index - place) }

@@ -44,7 +44,7 @@ public struct LanePlot: Sendable {
   /// root has no predecessor and no successor.
   public func series(of selection: GraphSelection, in graph: CitationGraph) -> String {
     guard let root = selection.lineage?.root else { return "" }
-    let members = Series(through: root, in: graph).members
+    let members = (selection.series ?? Series(through: root, in: graph)).members
     guard members.count > 1 else { return "" }
     let arrow = characters == .ascii ? "->" : "→"
     let head = "Series: "

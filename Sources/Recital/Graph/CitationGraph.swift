@@ -139,6 +139,31 @@ public struct CitationGraph: Sendable {
     }
   }
 
+  /// The body that gave a node its symbol, nil where it has none.
+  func body(of node: Int) -> Body? {
+    switch links {
+    case .built: nodes[node].instrument.symbol?.body
+    case .stored(let graph): graph.body(of: node)
+    }
+  }
+
+  /// The day number that a node is sorted by, nil where none is known.
+  func day(of node: Int) -> Int? {
+    switch links {
+    case .built: Chronology.likelyDate(of: nodes[node])?.dayNumber
+    case .stored(let graph): graph.day(of: node)
+    }
+  }
+
+  /// The languages of the documents read, in the order of all languages, with how many there are.
+  public var languageCounts: [Int] {
+    switch links {
+    case .built:
+      return Language.allCases.map { language in sources.count { $0.language == language } }
+    case .stored(let graph): return graph.languageCounts
+    }
+  }
+
   /// When the instruments were adopted, as far as known.
   var chronology: (days: [Int?], years: [Int?]) {
     switch links {

@@ -1,8 +1,8 @@
 extension StoredGraph {
   /// The parts of a stored graph, in their order.
   enum Part: Int, CaseIterable {
-    case citations, outgoing, incoming, incomingEntries, dates, traits, nodes, aliases, sources,
-      evidence
+    case citations, outgoing, incoming, incomingEntries, dates, traits, bodies, nodes, aliases,
+      sources, evidence
   }
 
   /// Where the parts begin.
@@ -16,12 +16,18 @@ extension StoredGraph {
   struct Head: Sendable {
     /// The number of nodes, citations, sources, references and aliases.
     let counts: [Int]
+    /// The number of sources in each language.
+    let languages: [Int]
     let parts: Places
     let length: Int
     let stamp: Int
+    /// The check sum of all that follows.
+    let bodySum: Int
 
-    static let size = 144
-    private static let signature = 0x0001_6870_6C63_7452
+    static let size = languagesPlace + Language.allCases.count * 4 + 16
+    private static let partsPlace = 48
+    private static let languagesPlace = partsPlace + Part.allCases.count * 8
+    private static let signature = 0x0002_6870_6C63_7452
 
     /// Reads a head; nil where it is none, is of another version or damaged.
     init?(_ bytes: SharedBytes) {
@@ -30,13 +36,21 @@ extension StoredGraph {
       else { return nil }
       stamp = bytes.longNumber(at: 8)
       length = bytes.longNumber(at: 16)
+      bodySum = bytes.longNumber(at: Head.size - 16)
       counts = (0..<5).map { bytes.number(at: 24 + $0 * 4) }
-      parts = Places(places: Part.allCases.indices.map { bytes.longNumber(at: 48 + $0 * 8) })
+      parts = Places(
+        places: Part.allCases.indices.map { bytes.longNumber(at: Head.partsPlace + $0 * 8) })
+      languages = Language.allCases.indices.map {
+        bytes.number(at: Head.languagesPlace + $0 * 4)
+      }
       guard counts.allSatisfy({ $0 >= 0 }) else { return nil }
     }
 
-    /// The bytes of a head before parts of some lengths.
-    static func bytes(counts: [Int], lengths: [Int], stamp: Int) -> [UInt8] {
+    /// The bytes of a head before some parts.
+    static func bytes(
+      counts: [Int], languages: [Int], parts: [[UInt8]], stamp: Int
+    ) -> [UInt8] {
+      let lengths = parts.map(\.count)
       var places = [size]
       for length in lengths { places.append(places[places.count - 1] + length) }
       var head: [UInt8] = []
@@ -46,7 +60,8 @@ extension StoredGraph {
       for count in counts { head.write(fourBytes: count) }
       head.write(fourBytes: 0)
       for place in places.prefix(lengths.count) { head.write(eightBytes: place) }
-      while head.count < size - 8 { head.append(0) }
+      for count in languages { head.write(fourBytes: count) }
+      head.write(eightBytes: parts.reduce(into: WordSum()) { $0.add($1) }.value)
       head.write(eightBytes: sum(of: head))
       return head
     }

@@ -3,7 +3,7 @@ struct GenerationSweep {
   private let graph: CitationGraph
   private let direction: Lineage.Direction
   private let filter: Lineage.Filter
-  private var seen: Set<Int>
+  private var seen: [Bool]
   private var frontier: [Int]
   private var generation = 0
   /// What was found, by generation and node.
@@ -16,7 +16,8 @@ struct GenerationSweep {
     self.graph = graph
     self.direction = direction
     self.filter = filter
-    seen = [root]
+    seen = Array(repeating: false, count: graph.nodes.count)
+    seen[root] = true
     frontier = [root]
   }
 
@@ -34,11 +35,13 @@ struct GenerationSweep {
   /// Adds what is one citation away.
   private mutating func advance() {
     var best: [Int: Int] = [:]
+    best.reserveCapacity(frontier.count * 2)
     for node in frontier.sorted() {
-      for citation in steps(from: node) where graph.citations[citation].kind != .partOf {
+      for citation in steps(from: node) {
         let next = end(of: citation)
-        guard !seen.contains(next), filter.admits(graph.citations[citation], in: graph),
-          filter.admits(next, in: graph)
+        guard !seen[next] else { continue }
+        let step = graph.citations[citation]
+        guard step.kind != .partOf, filter.admits(step, in: graph), filter.admits(next, in: graph)
         else { continue }
         if let known = best[next], !isBetter(citation, than: known) { continue }
         best[next] = citation
@@ -55,7 +58,7 @@ struct GenerationSweep {
       for citation in steps(from: frontier[position])
       where graph.citations[citation].kind == .partOf {
         let next = end(of: citation)
-        guard !seen.contains(next), filter.admits(next, in: graph) else { continue }
+        guard !seen[next], filter.admits(next, in: graph) else { continue }
         add(next, by: citation)
         frontier.append(next)
       }
@@ -64,7 +67,7 @@ struct GenerationSweep {
   }
 
   private mutating func add(_ node: Int, by citation: Int) {
-    seen.insert(node)
+    seen[node] = true
     members.append(
       Lineage.Member(
         node: node, direction: direction, generation: generation, citation: citation))

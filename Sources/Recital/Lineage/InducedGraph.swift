@@ -14,14 +14,14 @@ struct InducedGraph: Sendable {
     kinds: Set<Citation.Kind> = Set(Citation.Kind.allCases)
   ) {
     let sorted = Set(nodes).sorted()
-    var places: [Int: Int] = [:]
-    places.reserveCapacity(sorted.count)
-    for (place, node) in sorted.enumerated() { places[node] = place }
+    var places = [Int32](repeating: -1, count: graph.nodes.count)
+    for (place, node) in sorted.enumerated() { places[node] = Int32(place) }
     var edges: [(citing: Int, cited: Int)] = []
     for (place, node) in sorted.enumerated() {
       for citation in graph.citations[graph.citations(from: node)]
       where kinds.contains(citation.kind) {
-        if let cited = places[citation.cited] { edges.append((place, cited)) }
+        let cited = Int(places[citation.cited])
+        if cited >= 0 { edges.append((place, cited)) }
       }
     }
     self.nodes = sorted

@@ -56,11 +56,15 @@ public struct Lineage: Sendable {
     self.direction = direction
     self.filter = filter
     var members: [Member] = []
-    var seen: Set<Int> = [root]
+    var seen = [Bool](repeating: false, count: graph.nodes.count)
+    seen[root] = true
     for side in [Direction.ancestors, .descendants] where direction == side || direction == .both {
       var sweep = GenerationSweep(from: root, in: graph, direction: side, filter: filter)
       sweep.run(generations: generations ?? Int.max)
-      members += sweep.members.filter { seen.insert($0.node).inserted }
+      for member in sweep.members where !seen[member.node] {
+        seen[member.node] = true
+        members.append(member)
+      }
     }
     self.members = members
   }

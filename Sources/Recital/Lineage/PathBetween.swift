@@ -57,23 +57,31 @@ public struct PathBetween: Sendable {
   private static func between(
     _ newer: Int, _ older: Int, _ graph: CitationGraph, _ kinds: Set<Citation.Kind>
   ) -> [Int]? {
-    let below = reached(from: newer) { node in
-      graph.citations[graph.citations(from: node)].filter { kinds.contains($0.kind) }.map(\.cited)
-    }
-    guard below.contains(older) else { return nil }
-    let between = reached(from: older) { node in
-      graph.citations(to: node).map { graph.citations[Int($0)] }
-        .filter { kinds.contains($0.kind) && below.contains($0.citing) }.map(\.citing)
-    }
-    return between.sorted()
-  }
-
-  private static func reached(from start: Int, steps: (Int) -> [Int]) -> Set<Int> {
-    var seen: Set<Int> = [start]
-    var open = [start]
+    let follows = Citation.Kind.allCases.filter(kinds.contains)
+    var below = [Bool](repeating: false, count: graph.nodes.count)
+    below[newer] = true
+    var open = [newer]
     while let node = open.popLast() {
-      for next in steps(node) where seen.insert(next).inserted { open.append(next) }
+      for index in graph.citations(from: node) {
+        let citation = graph.citations[index]
+        guard !below[citation.cited], follows.contains(citation.kind) else { continue }
+        below[citation.cited] = true
+        open.append(citation.cited)
+      }
     }
-    return seen
+    guard below[older] else { return nil }
+    var between = [Bool](repeating: false, count: graph.nodes.count)
+    between[older] = true
+    open = [older]
+    while let node = open.popLast() {
+      for index in graph.citations(to: node) {
+        let citation = graph.citations[Int(index)]
+        guard below[citation.citing], !between[citation.citing], follows.contains(citation.kind)
+        else { continue }
+        between[citation.citing] = true
+        open.append(citation.citing)
+      }
+    }
+    return between.indices.filter { between[$0] }
   }
 }

@@ -29,7 +29,9 @@ public struct Ranking: Sendable {
     of graph: CitationGraph,
     kinds: Set<CitationGraph.Node.Kind> = Set(CitationGraph.Node.Kind.allCases)
   ) {
-    let entries = graph.nodes.indices.compactMap { Entry(of: $0, in: graph, kinds) }
+    let entries = Ranking.counted(graph).filter {
+      $0.citingDocuments + $0.implyingDocuments > 0 && kinds.contains(graph.kind(of: $0.node))
+    }
     self.entries = entries.sorted { left, right in
       guard left.citingDocuments == right.citingDocuments else {
         return left.citingDocuments > right.citingDocuments
@@ -40,25 +42,24 @@ public struct Ranking: Sendable {
   }
 }
 
-extension Ranking.Entry {
-  /// Counts the citations that a node receives; nil where there are none or it is of another kind.
-  fileprivate init?(
-    of node: Int, in graph: CitationGraph, _ kinds: Set<CitationGraph.Node.Kind>
-  ) {
-    var (citing, implying, mentions) = (0, 0, 0)
-    for index in graph.citations(to: node) {
-      let citation = graph.citations[Int(index)]
+extension Ranking {
+  /// Counts the citations that each node receives, in the order in which they lie.
+  private static func counted(_ graph: CitationGraph) -> [Entry] {
+    let none = [Int](repeating: 0, count: graph.nodes.count)
+    var (citing, implying, mentions) = (none, none, none)
+    for citation in graph.citations {
       switch citation.kind {
       case .cited:
-        citing += 1
-        mentions += citation.mentions
-      case .implied: implying += 1
+        citing[citation.cited] += 1
+        mentions[citation.cited] += citation.mentions
+      case .implied: implying[citation.cited] += 1
       case .partOf: break
       }
     }
-    guard citing + implying > 0, kinds.contains(graph.kind(of: node)) else { return nil }
-    self.init(
-      node: node, citingDocuments: citing, mentions: mentions, implyingDocuments: implying,
-      isInCorpus: graph.isInCorpus(node))
+    return graph.nodes.indices.map { node in
+      Entry(
+        node: node, citingDocuments: citing[node], mentions: mentions[node],
+        implyingDocuments: implying[node], isInCorpus: graph.isInCorpus(node))
+    }
   }
 }

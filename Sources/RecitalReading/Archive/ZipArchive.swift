@@ -29,6 +29,9 @@ struct ZipArchive: ~Copyable {
   /// The most members that are looked at.
   static let mostMembers = 20_000
 
+  /// Whether the library is there; without it no archive can be opened.
+  static var isAvailable: Bool { czip_is_available() }
+
   /// Opens an archive; nil where the bytes are none.
   init?(_ bytes: [UInt8]) {
     let opened = unsafe bytes.withUnsafeBufferPointer { bytes in

@@ -26,6 +26,7 @@ struct GraphMLReading {
   ///
   /// - Complexity: O(*n*) in the bytes.
   static func graph(of bytes: [UInt8]) throws(ExchangeFault) -> ExchangeGraph {
+    guard NeededLibrary.xml.isThere else { throw .noLibrary }
     var markup = Markup(bytes, as: .xml, atMost: mostSteps)
     switch markup.ending {
     case .whole: break

@@ -29,12 +29,15 @@ struct StoredGraphTests {
     #expect(stored.sources == graph.sources)
     #expect(stored.chronology.days == graph.chronology.days)
     #expect(stored.chronology.years == graph.chronology.years)
+    #expect(stored.languageCounts == graph.languageCounts)
     for node in graph.nodes.indices {
       #expect(stored.citations(from: node) == graph.citations(from: node))
       #expect(stored.citations(to: node) == graph.citations(to: node))
       #expect(stored.citingCount(of: node) == graph.citingCount(of: node))
       #expect(stored.kind(of: node) == graph.kind(of: node))
       #expect(stored.isInCorpus(node) == graph.isInCorpus(node))
+      #expect(stored.body(of: node) == graph.body(of: node))
+      #expect(stored.day(of: node) == graph.day(of: node))
       #expect(stored.node(of: graph.nodes[node].instrument) == node)
       for alias in graph.nodes[node].aliases { #expect(stored.node(of: alias) == node) }
     }
@@ -66,7 +69,17 @@ struct StoredGraphTests {
     }
   }
 
-  @Test("What is damaged behind the head does no harm", arguments: 1...40)
+  @Test("A change anywhere is refused")
+  func changed() {
+    let bytes = graph.stored(stamp: 7)
+    for place in bytes.indices {
+      var changed = bytes
+      changed[place] ^= 0x10
+      #expect(CitationGraph(stored: SharedBytes(copying: changed), stamp: 7) == nil)
+    }
+  }
+
+  @Test("What is damaged behind the head does no harm, even where nobody looks", arguments: 1...40)
   func damage(seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var bytes = graph.stored(stamp: 7)
@@ -74,7 +87,8 @@ struct StoredGraphTests {
       let place = Int.random(in: StoredGraph.Head.size..<bytes.count, using: &generator)
       bytes[place] = UInt8.random(in: 0...255, using: &generator)
     }
-    let stored = try #require(CitationGraph(stored: SharedBytes(copying: bytes), stamp: 7))
+    let damaged = try #require(StoredGraph(SharedBytes(copying: bytes), stamp: 7))
+    let stored = CitationGraph(damaged)
     for node in stored.nodes.indices {
       _ = stored.nodes[node].title()
       for citation in stored.citations(from: node) {

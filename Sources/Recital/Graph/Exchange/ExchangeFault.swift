@@ -26,6 +26,8 @@ public enum ExchangeFault: Error, Hashable, Sendable {
   case brokenXML(line: Int)
   /// Its elements are nested too deep, or it is too large.
   case tooLarge
+  /// The library that reads XML is not installed.
+  case noLibrary
   /// It is no UTF-8.
   case notUTF8
   /// A row of an edge list as Recital writes it is wrong.
@@ -58,6 +60,9 @@ extension ExchangeFault: CustomStringConvertible {
     case .brokenXML(let line):
       "\(line): is not well-formed XML here. Mend the file, or save it anew."
     case .tooLarge: " nests too deep or holds too much for a graph. Split it."
+    case .noLibrary:
+      " is read through libxml2, which is not installed. Install it: on Debian apt-get install "
+        + "libxml2."
     case .row(let error): error.description
     case .notUTF8: " is not UTF-8. Convert it, for example with 'iconv -t UTF-8'."
     }

@@ -10,6 +10,8 @@ struct AgendaCourse {
   }
 
   private let graph: CitationGraph
+  /// The items met so far, nil for acts that tell none.
+  private var items: [Int: Item?] = [:]
   /// The acts under each item; made at the first question.
   private var acts: [Item: [Int]]?
 
@@ -17,7 +19,8 @@ struct AgendaCourse {
 
   /// Whether others went from the item of an earlier act to that of a later one.
   mutating func goes(from earlier: Int, to later: Int) -> Bool {
-    guard let first = item(of: earlier), let last = item(of: later), first.session != last.session
+    guard let last = knownItem(of: later), let first = knownItem(of: earlier),
+      first.session != last.session
     else { return false }
     let acts = acts ?? all()
     self.acts = acts
@@ -28,6 +31,13 @@ struct AgendaCourse {
 
   private func titles(of nodes: [Int]) -> Set<String> {
     Set(nodes.flatMap { graph.nodes[$0].titles.values })
+  }
+
+  private mutating func knownItem(of node: Int) -> Item? {
+    if let known = items[node] { return known }
+    let item = item(of: node)
+    items[node] = .some(item)
+    return item
   }
 
   private func item(of node: Int) -> Item? {

@@ -70,9 +70,10 @@ extension SeriesEvidence {
   /// others cite too, a third at least must be of the series.
   mutating func isOfSeries(_ act: Int, _ node: Int) -> Bool {
     let citing = Set(graph.citations(to: act).map { graph.citations[Int($0)].citing })
-    let acts = citing.filter { graph.nodes[$0].kind == graph.nodes[node].kind }
+    let kind = graph.kind(of: node)
+    let acts = citing.filter { graph.kind(of: $0) == kind }
     guard acts.count >= 4 else { return true }
-    guard !graph.nodes[node].titles.isEmpty else { return acts.count <= 25 }
+    guard !titles(of: node).isEmpty else { return acts.count <= 25 }
     var alike = 0
     for other in acts where other == node || hasTitle(of: node, other) { alike += 1 }
     return 3 * alike >= acts.count

@@ -12,9 +12,7 @@ struct SeriesEvidence {
   }
 
   /// The day of an instrument, as far as it is known or likely.
-  func day(of node: Int) -> Int? {
-    Chronology.likelyDate(of: graph.nodes[node])?.dayNumber
-  }
+  func day(of node: Int) -> Int? { graph.day(of: node) }
 
   /// The citations of predecessors that an instrument makes.
   mutating func steps(from node: Int) -> [SeriesStep] {
@@ -36,11 +34,10 @@ struct SeriesEvidence {
   /// Whether a citation leads to an older act of the same kind and body.
   func isPossible(_ index: Int) -> Bool {
     let citation = graph.citations[index]
-    let citing = graph.nodes[citation.citing]
-    let cited = graph.nodes[citation.cited]
-    guard citation.kind != .partOf, citing.kind == .resolution || citing.kind == .decision,
-      citing.kind == cited.kind,
-      citing.instrument.symbol?.body == cited.instrument.symbol?.body,
+    let kind = graph.kind(of: citation.citing)
+    guard citation.kind != .partOf, kind == .resolution || kind == .decision,
+      kind == graph.kind(of: citation.cited),
+      graph.body(of: citation.citing) == graph.body(of: citation.cited),
       let later = day(of: citation.citing), let earlier = day(of: citation.cited)
     else { return false }
     return earlier < later
@@ -106,12 +103,11 @@ struct SeriesEvidence {
     guard !steps.contains(where: \.isAccepted),
       case .regular(let session) = graph.nodes[node].instrument.symbol?.session
     else { return }
+    let sessions = steps.map { graph.nodes[$0.cited].instrument.symbol?.session }
     for earlier in [session - 1, session - 2, session - 3] {
-      let cited = steps.indices.filter {
-        graph.nodes[steps[$0].cited].instrument.symbol?.session == .regular(earlier)
-      }
+      let cited = steps.indices.filter { sessions[$0] == .regular(earlier) }
       guard let only = cited.first else { continue }
-      if cited.count == 1, graph.nodes[steps[only].cited].titles.isEmpty,
+      if cited.count == 1, titles(of: steps[only].cited).isEmpty,
         isOfSeries(steps[only].cited, node)
       {
         steps[only].add(.number)

@@ -9,6 +9,10 @@ struct SeriesTitle {
 
   init(_ title: String) {
     let bare = SeriesTitle.withoutLetter(title)
+    guard !bare.utf8.allSatisfy({ $0 < 0x80 }) else {
+      (key, words) = SeriesTitle.ofASCII(bare)
+      return
+    }
     key = bare.filter { $0.isLetter || $0.isNumber }.lowercased()
     words = SeriesTitle.words(of: bare.lowercased())
   }
@@ -38,6 +42,33 @@ struct SeriesTitle {
     let head = title.prefix { $0.isASCII && $0.isUppercase }
     let rest = title.dropFirst(head.count)
     return (1...2).contains(head.count) && rest.first == "." ? rest : title[...]
+  }
+
+  /// Key and words of a title in ASCII, in a fraction of the time that all characters take.
+  private static func ofASCII(_ title: Substring) -> (key: String, words: Set<String>) {
+    var key: [UInt8] = []
+    key.reserveCapacity(title.utf8.count)
+    var words: Set<String> = []
+    var start = 0
+    var hasLetter = false
+    func close() {
+      let word = key[start...]
+      guard word.count >= 4 || !(word.isEmpty || hasLetter) else { return }
+      words.insert(String(decoding: word, as: UTF8.self))
+    }
+    for byte in title.utf8 {
+      switch byte {
+      case 0x30...0x39: key.append(byte)
+      case 0x41...0x5A, 0x61...0x7A:
+        key.append(byte | 0x20)
+        hasLetter = true
+      default:
+        close()
+        (start, hasLetter) = (key.count, false)
+      }
+    }
+    close()
+    return (String(decoding: key, as: UTF8.self), words)
   }
 
   private static func words(of title: String) -> Set<String> {

@@ -22,7 +22,7 @@ struct SharedSources {
     for index in graph.citations(from: node) {
       let citation = graph.citations[index]
       guard citation.kind == .cited, citation.cited != list.last?.cited else { continue }
-      let share = Double(graph.nodes.count) / Double(1 + graph.citations(to: citation.cited).count)
+      let share = Double(graph.nodes.count) / Double(1 + graph.citingCount(of: citation.cited))
       list.append((citation.cited, SharedSources.logarithm(share)))
     }
     lists[node] = list
