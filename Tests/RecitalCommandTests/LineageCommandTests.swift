@@ -85,4 +85,46 @@ struct LineageCommandTests {
     #expect(object?["root"] as? String == "A/RES/60/81")
     #expect((object?["instruments"] as? [Any])?.isEmpty == false)
   }
+
+  @Test("Several instruments are drawn as one lineage, with letters that tell whose it is")
+  func several() throws {
+    let all = ["lineage", "60/81", "57/72", "55/33 Q", "--from", "corpus"]
+    let text = try Program.run(
+      Program.path, all + ["--direction", "ancestors"], folder: Project.folder)
+    #expect(text.status == 0)
+    #expect(text.lines.count { $0.contains("◉") } == 3)
+    #expect(text.output.contains("A A/RES/60/81, B A/RES/57/72, C A/RES/55/33Q\n"))
+    #expect(text.output.contains("The nearest that all of them rest on: A/RES/55/33Q.\n"))
+    let json = try Program.run(Program.path, all + ["--format", "json"], folder: Project.folder)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["roots"] as? [String])?.count == 3)
+    let common = try Program.run(Program.path, all + ["--common"], folder: Project.folder)
+    #expect(common.status == 0 && !common.output.contains("AB·"))
+    let csv = try Program.run(
+      Program.path, all + ["--common", "--format", "csv"], folder: Project.folder)
+    #expect(csv.output.contains("A/RES/55/33Q,"))
+    let wrong = try Program.run("lineage", "--from", "corpus")
+    #expect(wrong.status == 64)
+  }
+
+  @Test("Kinds, verbs and days all choose together")
+  func together() throws {
+    let filters = [
+      ["--follow", "cited"], ["--treatment", "recall", "reaffirm"], ["--since", "1998"],
+      ["--until", "2004"],
+    ]
+    var arguments = ["lineage", "60/81", "--from", "corpus", "--format", "csv"]
+    var rows = Set(try Program.run(Program.path, arguments, folder: Project.folder).lines)
+    for filter in filters {
+      arguments += filter
+      let outcome = try Program.run(Program.path, arguments, folder: Project.folder)
+      let left = Set(outcome.lines)
+      #expect(outcome.status == 0 && left.isSubset(of: rows) && left.count > 1)
+      rows = left
+    }
+    #expect(
+      rows.allSatisfy {
+        $0.hasPrefix("citing,") || $0.contains(",cited,") || $0.contains(",part-of,")
+      })
+  }
 }

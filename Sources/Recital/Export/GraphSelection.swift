@@ -28,15 +28,15 @@ public struct GraphSelection: Sendable {
   /// Selects the instruments of a lineage, and the citations between them of the kinds followed.
   ///
   /// Past some 150 instruments a drawing is no longer legible. With a limit the nearest generations
-  /// are taken, and of the last one the series of the root and what is cited most.
+  /// are taken, and of the last one the series of the roots and what is cited most.
   ///
   /// - Parameters:
   ///   - lineage: The lineage.
   ///   - graph: The graph that it was traced in.
-  ///   - limit: How many instruments to select at most, with the root; nil for all.
+  ///   - limit: How many instruments to select at most, with the roots, which are always selected; nil for all.
   public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
     nodes = GraphSelection.nearest(limit ?? Int.max, of: lineage, in: graph)
-    omittedCount = lineage.members.count + 1 - nodes.count
+    omittedCount = lineage.nodes.count - nodes.count
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
       let citation = graph.citations[$0]
@@ -56,8 +56,11 @@ public struct GraphSelection: Sendable {
   private static func nearest(
     _ limit: Int, of lineage: Lineage, in graph: CitationGraph
   ) -> [Int] {
-    guard lineage.members.count >= limit else { return lineage.nodes }
-    let series = distances(from: lineage.root, in: graph)
+    guard lineage.nodes.count > limit else { return lineage.nodes }
+    var series: [Int: Int] = [:]
+    for root in lineage.roots {
+      series.merge(distances(from: root, in: graph), uniquingKeysWith: min)
+    }
     let nearest = lineage.members.sorted { left, right in
       guard left.generation == right.generation else { return left.generation < right.generation }
       let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
@@ -66,8 +69,12 @@ public struct GraphSelection: Sendable {
       let other = graph.citingCount(of: right.node)
       return one == other ? left.node < right.node : one > other
     }
-    return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()
+    let kept = nearest.prefix(max(0, limit - lineage.roots.count)).map(\.node)
+    return (lineage.roots + kept).sorted()
   }
+
+  /// The instruments asked about; none for a whole graph.
+  var roots: Set<Int> { Set(lineage?.roots ?? []) }
 
   /// For each member of the series of an instrument how many steps it stands from it.
   private static func distances(from root: Int, in graph: CitationGraph) -> [Int: Int] {

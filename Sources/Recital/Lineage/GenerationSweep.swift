@@ -10,14 +10,14 @@ struct GenerationSweep {
   private(set) var members: [Lineage.Member] = []
 
   init(
-    from root: Int, in graph: CitationGraph, direction: Lineage.Direction,
+    from roots: [Int], in graph: CitationGraph, direction: Lineage.Direction,
     filter: Lineage.Filter
   ) {
     self.graph = graph
     self.direction = direction
     self.filter = filter
-    seen = [root]
-    frontier = [root]
+    seen = Set(roots)
+    frontier = roots.sorted()
   }
 
   /// Searches through a number of generations, or until nothing new is found.

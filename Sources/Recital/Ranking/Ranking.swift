@@ -23,14 +23,21 @@ public struct Ranking: Sendable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - kinds: The kinds of instruments to rank.
+  ///   - choice: The instruments to rank.
+  ///   - filter: Which citations count.
   /// - Complexity: O(*m* + *n* log *n*).
   public init(
-    of graph: CitationGraph,
-    kinds: Set<CitationGraph.Node.Kind> = Set(CitationGraph.Node.Kind.allCases)
+    of graph: CitationGraph, among choice: InstrumentChoice = InstrumentChoice(),
+    filter: MeasuredRanking.Filter = MeasuredRanking.Filter()
   ) {
-    let entries = graph.nodes.indices.compactMap { Entry(of: $0, in: graph, kinds) }
-    self.entries = entries.sorted { left, right in
+    var counts = [Counts](repeating: Counts(), count: graph.nodes.count)
+    filter.forEachCitation(of: graph, kinds: [.cited, .implied]) { counts[$0.cited].add($0) }
+    entries = counts.indices.compactMap { node -> Entry? in
+      guard !counts[node].isEmpty, choice.admits(node, in: graph) else { return nil }
+      return Entry(
+        node: node, citingDocuments: counts[node].citing, mentions: counts[node].mentions,
+        implyingDocuments: counts[node].implying, isInCorpus: graph.isInCorpus(node))
+    }.sorted { left, right in
       guard left.citingDocuments == right.citingDocuments else {
         return left.citingDocuments > right.citingDocuments
       }
@@ -38,27 +45,20 @@ public struct Ranking: Sendable {
       return left.node < right.node
     }
   }
-}
 
-extension Ranking.Entry {
-  /// Counts the citations that a node receives; nil where there are none or it is of another kind.
-  fileprivate init?(
-    of node: Int, in graph: CitationGraph, _ kinds: Set<CitationGraph.Node.Kind>
-  ) {
+  /// The citations that a node receives.
+  private struct Counts {
     var (citing, implying, mentions) = (0, 0, 0)
-    for index in graph.citations(to: node) {
-      let citation = graph.citations[Int(index)]
-      switch citation.kind {
-      case .cited:
+
+    var isEmpty: Bool { citing + implying == 0 }
+
+    mutating func add(_ citation: Citation) {
+      if citation.kind == .cited {
         citing += 1
         mentions += citation.mentions
-      case .implied: implying += 1
-      case .partOf: break
+      } else {
+        implying += 1
       }
     }
-    guard citing + implying > 0, kinds.contains(graph.kind(of: node)) else { return nil }
-    self.init(
-      node: node, citingDocuments: citing, mentions: mentions, implyingDocuments: implying,
-      isInCorpus: graph.isInCorpus(node))
   }
 }

@@ -9,6 +9,13 @@ struct SeriesSearch {
     evidence = SeriesEvidence(in: graph)
   }
 
+  /// The members of the series through an instrument, newest first.
+  mutating func members(through node: Int) -> [Int] {
+    var newest = node
+    while let next = successor(of: newest) { newest = next }
+    return chain(from: newest).map(\.node)
+  }
+
   /// The oldest instrument whose predecessor is the given one, else the oldest that names it as a
   /// member of its series.
   mutating func successor(of node: Int) -> Int? {
