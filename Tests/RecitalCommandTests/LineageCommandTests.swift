@@ -113,18 +113,19 @@ struct LineageCommandTests {
       ["--follow", "cited"], ["--treatment", "recall", "reaffirm"], ["--since", "1998"],
       ["--until", "2004"],
     ]
-    var arguments = ["lineage", "60/81", "--from", "corpus", "--format", "csv"]
-    var rows = Set(try Program.run(Program.path, arguments, folder: Project.folder).lines)
+    func rows(_ arguments: [String]) throws -> Set<Substring> {
+      let outcome = try Program.run(Program.path, arguments, folder: Project.folder)
+      #expect(outcome.status == 0)
+      return Set(outcome.output.split(separator: "\r\n").dropFirst())
+    }
+    var arguments = ["lineage", "60/81", "--from", "corpus", "--format", "csv", "--limit", "1000"]
+    var known = try rows(arguments)
     for filter in filters {
       arguments += filter
-      let outcome = try Program.run(Program.path, arguments, folder: Project.folder)
-      let left = Set(outcome.lines)
-      #expect(outcome.status == 0 && left.isSubset(of: rows) && left.count > 1)
-      rows = left
+      let left = try rows(arguments)
+      #expect(!left.isEmpty && left.count < known.count && left.isSubset(of: known))
+      known = left
     }
-    #expect(
-      rows.allSatisfy {
-        $0.hasPrefix("citing,") || $0.contains(",cited,") || $0.contains(",part-of,")
-      })
+    #expect(known.allSatisfy { $0.contains(",cited,") || $0.contains(",part-of,") })
   }
 }
