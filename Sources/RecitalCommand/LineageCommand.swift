@@ -20,8 +20,7 @@ struct LineageCommand: AsyncParsableCommand {
       Of several instruments the lineages are drawn as one. Letters behind a symbol then tell whose \
       it is: of those that rest on it, or that it rests on. --common leaves out what is not of all.
 
-      Examples: recital lineage 79/40 --from corpus
-                recital lineage 60/81 57/72 '55/33 Q' --from corpus --direction ancestors --common
+      Example: recital lineage 79/40 --from corpus
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -3,8 +3,8 @@
 ///
 /// The heaviest path of a whole network otherwise runs along the series that was renewed most often
 /// (Mesquita, Global Governance 29, 2023, found so for the General Assembly). What belongs together is
-/// what `Series` finds, so that renewals under a changed title are one too; where two series became
-/// one, all of them are.
+/// what `Series` finds, so that renewals under a changed title are one too. What only a list names is
+/// gathered where it is the only one of its session: other lists hold whatever bears on a subject.
 struct SeriesFolding {
   /// For each place the smallest place of its series.
   let firstOfPlace: [Int]
@@ -29,7 +29,7 @@ struct SeriesFolding {
     for node in nodes where !isFound.contains(node) {
       let kind = graph.kind(of: node)
       guard kind == .resolution || kind == .decision else { continue }
-      let members = search.members(through: node)
+      let members = SeriesFolding.sure(search.members(through: node), in: graph)
       isFound.formUnion(members)
       let known = members.compactMap { places[$0] }
       for (one, other) in zip(known, known.dropFirst()).map({ (root($0), root($1)) }) {
@@ -37,5 +37,18 @@ struct SeriesFolding {
       }
     }
     firstOfPlace = parents.indices.map(root)
+  }
+
+  /// The members of a series but for those that only a list names beside others of their session.
+  private static func sure(_ members: [Series.Member], in graph: CitationGraph) -> [Int] {
+    var counts: [Session: Int] = [:]
+    let sessions = members.map { graph.nodes[$0.node].instrument.symbol?.session }
+    for session in sessions { if let session { counts[session, default: 0] += 1 } }
+    return members.indices.compactMap { place in
+      // The reasons for a member stand at the newer one.
+      let isListed = place > 0 && members[place - 1].reasons == [.list]
+      let isAlone = sessions[place].map { counts[$0] == 1 } ?? false
+      return isListed && !isAlone ? nil : members[place].node
+    }
   }
 }

@@ -79,4 +79,22 @@ struct CitationNetworkTests {
     #expect(names.map(\.first) == ["A/RES/52/2", "A/RES/51/1"])
     #expect(names.map(\.count) == [4, 5])
   }
+
+  @Test("What a list names beside others of one session is not of the series")
+  func listed() throws {
+    let list = ["A/RES/55/1", "A/RES/54/1", "A/RES/53/1", "A/RES/52/7", "A/RES/52/8", "A/RES/50/3"]
+    let graph = CitationGraph([
+      sample(
+        "A/RES/56/1", title: "The keeping of records",
+        citing: list.map { Citing($0).inParagraph(0) }),
+      sample("A/RES/55/1", title: "The keeping of records"),
+    ])
+    let network = CitationNetwork(of: graph.nodes.indices, in: graph, folding: true)
+    let steps = (0..<network.condensation.count).map { component in
+      network.members(of: component).map { graph.nodes[$0].instrument.description }
+    }
+    let folded = try #require(steps.first { $0.contains("A/RES/56/1") })
+    #expect(Set(["A/RES/53/1", "A/RES/54/1", "A/RES/55/1"]).isSubset(of: folded))
+    #expect(steps.contains(["A/RES/52/7"]) && steps.contains(["A/RES/52/8"]))
+  }
 }
