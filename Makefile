@@ -77,12 +77,13 @@ test-spark: build ## Run the example for Apache Spark in local mode
 		exit 1; }
 	$(SPARK) Examples/spark/test_extract_edges.py
 
-test-peers: toolchain packages ## Compare the graph algorithms with networkx and igraph (PEERS names the Python that has them)
+test-peers: toolchain packages ## Compare graph algorithms with networkx and igraph, and read the formats with them (PEERS names their Python)
 	@$(PEERS) -c 'import networkx' 2> /dev/null || $(PEERS) -c 'import igraph' 2> /dev/null || { \
 		echo "$(PEERS) has neither networkx nor igraph, so nothing is compared. In an environment of its own: python3 -m venv peers && peers/bin/pip install networkx igraph scipy, then make test-peers PEERS=peers/bin/python"; \
 		exit 0; }; \
 	swift build --package-path Benchmarks $(RELEASE) --product RecitalGraphSteps && \
-	$(PEERS) Benchmarks/test-peers.py "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalGraphSteps"
+	$(PEERS) Benchmarks/test-peers.py "$$(swift build --package-path Benchmarks $(RELEASE) --show-bin-path)/RecitalGraphSteps" && \
+	RECITAL_PYTHON="$(PEERS)" swift test --filter ExchangeTests
 
 clean: ## Remove what was built
 	rm -rf .build Benchmarks/.build

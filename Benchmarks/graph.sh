@@ -3,7 +3,9 @@
 # on synthetic citation networks. The harness with its graphs and the C program are in ../shared/bench.
 # Usage: Benchmarks/graph.sh [NODES…]; by default 100000 and 1000000. PEERS names the Python that has
 # the other libraries: python3 -m venv peers && peers/bin/pip install networkx igraph networkit
-# rustworkx scipy numpy, then make bench PEERS=peers/bin/python. RUNS says how often each is run (3).
+# rustworkx scipy numpy, then make bench PEERS=peers/bin/python. RUNS says how often each is run (3),
+# LIMIT how many seconds a run may take (1800), BUDGET how many the ancestors of one library (60): what
+# takes longer is told as such, with what was done by then.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -54,6 +56,7 @@ text = open(sys.argv[1]).read()
 print(text.replace("return {p: md.version(p) for p in PEERS + [\"numpy\"]}", "return {}"))
 CODE
 "$python" "$scratch/harness.py" run --data "${folders[@]}" --runs "${RUNS:-3}" \
+  --limit "${LIMIT:-1800}" --budget "${BUDGET:-60}" \
   --peers "$(IFS=,; echo "${peers[*]}")" "${tools[@]}" --out "$scratch/result.json" \
   2> "$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
 "$python" Benchmarks/graph-ratios.py "$scratch/result.json"

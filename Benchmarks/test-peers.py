@@ -112,6 +112,15 @@ def with_igraph(seed, nodes, edges, ours):
     count += same(
         seed, "igraph weak components", grouped(ours["weak"]),
         sorted(map(sorted, g.connected_components(mode="weak"))))
+    ties = igraph.Graph(n=nodes, edges=edges)
+    count += same(
+        seed, "modularity of the communities", [ours["modularity"]], [ties.modularity(ours["communities"])])
+    found = []
+    for start in range(5):
+        random.seed(start)
+        found.append(ties.modularity(ties.community_leiden(objective_function="modularity", n_iterations=2)))
+    good = ours["modularity"] >= sorted(found)[2] - 0.01
+    count += same(seed, f"modularity {ours['modularity']:.4f} beside {found} of igraph", good, True)
     # Where several authorities share the greatest eigenvalue, none is the right one.
     scores = g.authority_score(scale=False)
     total = sum(scores)

@@ -8,9 +8,9 @@ struct CitedCommand: AsyncParsableCommand {
     discussion: """
       Ordered by the number of citing instruments, then by mentions. 'implied by' counts those that \
       name a series which the instrument belongs to. ● marks instruments whose text was given, ○ \
-      those that are only cited. With --by another measure decides, and a sentence says what it \
-      means; --treatment, --since and --until then choose the citations that count, and --per-year \
-      computes it anew at the end of each year.
+      those that are only cited. --kind and --organ choose the instruments to list; --treatment, \
+      --since, --until and --citing-organ choose the citations that count. With --by another measure \
+      decides, and a sentence says what it means; --per-year computes it anew at the end of each year.
 
       Example: recital cited --from corpus --kind resolution decision --limit 10
       """)
@@ -25,6 +25,14 @@ struct CitedCommand: AsyncParsableCommand {
     parsing: .upToNextOption,
     help: "Kinds to list; all by default.")
   var kind: [CitationGraph.Node.Kind] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Organs whose instruments to list: A, S, E, T, ST, A/HRC, E/CN.4, other, external.")
+  var organ: [OrganOption] = []
+
+  @Option(parsing: .upToNextOption, help: "Count only citations by instruments of these organs.")
+  var citingOrgan: [OrganOption] = []
 
   @Option(help: "The measure to rank by.")
   var by: Measure?
@@ -50,13 +58,6 @@ struct CitedCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
-    let isPlain = treatment.isEmpty && since == nil && until == nil && !perYear
-    guard by != nil || isPlain else {
-      throw ValidationError("--treatment, --since, --until and --per-year go with --by.")
-    }
-    guard !perYear || format != .json else {
-      throw ValidationError("--per-year is written as text or csv.")
-    }
     guard DayOption.areInOrder(since, until) else {
       throw ValidationError("--since is not later than --until.")
     }
@@ -64,43 +65,51 @@ struct CitedCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await options.load()
-    let kinds = kind.isEmpty ? Set(CitationGraph.Node.Kind.allCases) : Set(kind)
-    if let by {
-      try Output.write(measured(by, kinds, loaded))
-      loaded.corpus.report()
-      return try loaded.corpus.finish()
-    }
-    let ranking = Ranking(of: loaded.graph, kinds: kinds)
-    let writer = RankingWriter(languages: loaded.languages, limit: limit)
-    switch format {
-    case .text:
-      try Output.write(writer.text(of: ranking, in: loaded.graph, width: Machine.columns))
-    case .json: try Output.write(writer.json(of: ranking, in: loaded.graph))
-    case .csv: try Output.write(writer.csv(of: ranking, in: loaded.graph))
+    let choice = InstrumentChoice(kinds: Set(kind), organs: Set(organ.map(\.body)))
+    let filter = MeasuredRanking.Filter(
+      treatments: Set(treatment), dates: DayOption.range(since, until),
+      citing: InstrumentChoice(organs: Set(citingOrgan.map(\.body))))
+    if by != nil || perYear {
+      try Output.write(measured(by ?? .documents, choice, filter, loaded))
+    } else {
+      try Output.write(counted(choice, filter, loaded))
     }
     loaded.corpus.report()
     try loaded.corpus.finish()
   }
 
+  private func counted(
+    _ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter, _ loaded: LoadedGraph
+  ) -> String {
+    let ranking = Ranking(of: loaded.graph, among: choice, filter: filter)
+    let writer = RankingWriter(languages: loaded.languages, limit: limit)
+    return switch format {
+    case .text: writer.text(of: ranking, in: loaded.graph, width: Machine.columns)
+    case .json: writer.json(of: ranking, in: loaded.graph)
+    case .csv: writer.csv(of: ranking, in: loaded.graph)
+    }
+  }
+
   private func measured(
-    _ measure: Measure, _ kinds: Set<CitationGraph.Node.Kind>, _ loaded: LoadedGraph
+    _ measure: Measure, _ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter,
+    _ loaded: LoadedGraph
   ) -> String {
     let graph = loaded.graph
-    let filter = MeasuredRanking.Filter(
-      treatments: Set(treatment), dates: DayOption.range(since, until))
-    let ranking = MeasuredRanking(of: graph, by: measure, kinds: kinds, filter: filter)
+    let ranking = MeasuredRanking(of: graph, by: measure, among: choice, filter: filter)
     let writer = MeasureWriter(languages: loaded.languages, limit: limit)
-    if perYear {
-      let nodes = ranking.entries.prefix(limit).map(\.node)
-      let yearly = YearlyScores(of: nodes, by: measure, in: graph, filter: filter)
-      return format == .csv
-        ? writer.csv(of: yearly, in: graph)
-        : writer.text(of: yearly, in: graph, width: Machine.columns)
+    guard perYear else {
+      return switch format {
+      case .text: writer.text(of: ranking, in: graph, width: Machine.columns)
+      case .json: writer.json(of: ranking, in: graph)
+      case .csv: writer.csv(of: ranking, in: graph)
+      }
     }
+    let nodes = ranking.entries.prefix(limit).map(\.node)
+    let yearly = YearlyScores(of: nodes, by: measure, in: graph, filter: filter)
     return switch format {
-    case .text: writer.text(of: ranking, in: graph, width: Machine.columns)
-    case .json: writer.json(of: ranking, in: graph)
-    case .csv: writer.csv(of: ranking, in: graph)
+    case .text: writer.text(of: yearly, in: graph, width: Machine.columns)
+    case .json: writer.json(of: yearly, in: graph)
+    case .csv: writer.csv(of: yearly, in: graph)
     }
   }
 }

@@ -22,7 +22,9 @@ struct ExportCommand: AsyncParsableCommand {
       node-link  JSON for networkx and D3; only by --format
 
       Nothing is left out or gathered, as it is in pictures. --from reads .csv, .tsv, .net and \
-      .graphml again in place of documents.
+      .graphml again in place of documents. --measures computes values of every instrument, such as \
+      its community or its PageRank, and adds them in GraphML, GEXF, GML, node-link JSON, and in the \
+      table of instruments.
 
       Example: recital export --from corpus -o graph.gexf
       """)
@@ -38,6 +40,10 @@ struct ExportCommand: AsyncParsableCommand {
   var format: Format?
 
   @Option(
+    parsing: .upToNextOption, help: "Measures to compute of every instrument, and its community.")
+  var measures: [ComputedOption] = []
+
+  @Option(
     name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
@@ -47,6 +53,10 @@ struct ExportCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(Messages.visible(output))' ends in none of \(endings.joined(separator: ", ")). Give it "
           + "one, or --format.")
+    }
+    let withMeasures: [Format] = [.graphml, .gexf, .gml, .nodeLink, .csv]
+    guard measures.isEmpty || chosen.map(withMeasures.contains) ?? true else {
+      throw ValidationError("--measures goes with graphml, gexf, gml, node-link and csv.")
     }
   }
 
@@ -72,13 +82,20 @@ struct ExportCommand: AsyncParsableCommand {
     case .tsv: try write(EdgeList(of: loaded.graph).text)
     case .csv:
       try write(CSVWriter().citations(of: selection, in: loaded.graph))
-      let instruments = CSVWriter().instruments(of: selection, in: loaded.graph)
+      let columns = measures.isEmpty ? [] : exchanged(loaded).columns
+      let instruments = CSVWriter().instruments(of: selection, in: loaded.graph, with: columns)
       let stem = output.lowercased().hasSuffix(".csv") ? String(output.dropLast(4)) : output
       try Output.write(Array(instruments.utf8), toFile: "\(stem)-instruments.csv")
     case .graphml, .gexf, .gml, .net, .ttl, .nodeLink:
-      let graph = ExchangeGraph(of: loaded.graph, languages: loaded.languages)
-      try write(text(of: graph, as: format))
+      try write(text(of: exchanged(loaded), as: format))
     }
+  }
+
+  /// The graph with what was asked for.
+  private func exchanged(_ loaded: LoadedGraph) -> ExchangeGraph {
+    var graph = ExchangeGraph(of: loaded.graph, languages: loaded.languages)
+    if !measures.isEmpty { graph.add(measures.map(\.computed), of: loaded.graph) }
+    return graph
   }
 
   private func text(of graph: ExchangeGraph, as format: Format) -> String {

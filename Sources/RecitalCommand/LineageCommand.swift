@@ -1,11 +1,11 @@
 import ArgumentParser
 import Recital
 
-/// Shows what an instrument rests on and what rests on it.
+/// Shows what instruments rest on and what rests on them.
 struct LineageCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lineage",
-    abstract: "Shows what an instrument rests on and what rests on it.",
+    abstract: "Shows what instruments rest on and what rests on them.",
     discussion: """
       One line for each instrument, newest first; lines lead down to what is cited. ◉ is the \
       instrument asked about, ● one whose text was given, ○ one that is only cited. What only one \
@@ -17,6 +17,9 @@ struct LineageCommand: AsyncParsableCommand {
       from a part or a corrigendum to its base. A date such as ~2021 is a likely year, taken from \
       the symbol, where no text gives the date.
 
+      Of several instruments the lineages are drawn as one. Letters behind a symbol then tell whose \
+      it is: of those that rest on it, or that it rests on. --common leaves out what is not of all.
+
       Example: recital lineage 79/40 --from corpus
       """)
 
@@ -24,8 +27,8 @@ struct LineageCommand: AsyncParsableCommand {
     case text, json, csv
   }
 
-  @Argument(help: "A symbol in any usual spelling: 76/232, A/60/88, 1540 (2004).")
-  var symbol: String
+  @Argument(help: "Symbols in any usual spelling: 76/232, A/60/88, '1540 (2004)'.")
+  var symbols: [String]
 
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
@@ -33,33 +36,51 @@ struct LineageCommand: AsyncParsableCommand {
   @Option(help: "What to write.")
   var format: Format = .text
 
+  @Flag(help: "Of several instruments, show only what belongs to the lineage of all.")
+  var common = false
+
   @Flag(help: "Draw the lanes with ASCII characters only.")
   var ascii = false
 
+  func validate() throws {
+    guard symbols.count <= LineageShares.limit else {
+      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is shown.")
+    }
+  }
+
   func run() async throws {
     let loaded = try await options.load()
-    let root = try loaded.node(of: symbol)
-    let selected = selection.select(root, in: loaded.graph)
+    let roots = try symbols.map { try loaded.node(of: $0) }
+    var lineage = selection.lineage(of: roots, in: loaded.graph)
+    let shares =
+      lineage.roots.count > 1 ? LineageShares(of: lineage, in: loaded.graph) : nil
+    if common, let shares { lineage = shares.common(of: lineage) }
+    let selected = GraphSelection(of: lineage, in: loaded.graph, atMost: selection.limit)
     switch format {
-    case .text: try Output.write(text(selected, loaded))
-    case .json: try Output.write(JSONWriter().text(of: selected, in: loaded.graph))
+    case .text: try Output.write(text(selected, shares, loaded))
+    case .json:
+      try Output.write(JSONWriter(shares: shares).text(of: selected, in: loaded.graph))
     case .csv: try Output.write(CSVWriter().citations(of: selected, in: loaded.graph))
     }
     loaded.corpus.report()
     try loaded.corpus.finish()
   }
 
-  private func text(_ selected: GraphSelection, _ loaded: LoadedGraph) -> String {
+  private func text(
+    _ selected: GraphSelection, _ shares: LineageShares?, _ loaded: LoadedGraph
+  ) -> String {
     var plot = LanePlot(
       characters: ascii ? .ascii : .lines, width: Machine.columns, languages: loaded.languages)
     plot.isColored = Machine.hasColors
+    plot.shares = shares
     let omitted =
       selected.omittedCount > 0
       ? "… and \(selected.omittedCount) more; --limit \(selected.nodes.count + selected.omittedCount) "
         + "shows all.\n" : ""
+    let legend = shares.map { LineageLetters(of: $0, in: loaded.graph).legend } ?? ""
     let series = plot.series(of: selected, in: loaded.graph)
     return plot.text(of: selected, in: loaded.graph) + omitted
-      + (series.isEmpty ? "" : "\n" + series)
+      + [legend, series].filter { !$0.isEmpty }.map { "\n" + $0 }.joined()
   }
 }
 
@@ -104,9 +125,8 @@ struct SelectionOptions: ParsableArguments {
       treatments: Set(treatment), dates: DayOption.range(since, until))
   }
 
-  func select(_ root: Int, in graph: CitationGraph) -> GraphSelection {
-    let lineage = Lineage(
-      of: root, in: graph, direction: direction, generations: generations, filter: filter)
-    return GraphSelection(of: lineage, in: graph, atMost: limit)
+  func lineage(of roots: [Int], in graph: CitationGraph) -> Lineage {
+    Lineage(
+      of: roots, in: graph, direction: direction, generations: generations, filter: filter)
   }
 }

@@ -16,8 +16,8 @@ struct RenderCommand: AsyncParsableCommand {
       Example: recital render 79/40 --from corpus -o small-arms.svg
       """)
 
-  @Argument(help: "A symbol in any usual spelling; without one, all is drawn.")
-  var symbol: String?
+  @Argument(help: "Symbols in any usual spelling; without one, all is drawn.")
+  var symbols: [String] = []
 
   @Option(help: "Another symbol; what lies between the two is drawn.")
   var to: String?
@@ -27,6 +27,9 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
+
+  @Flag(help: "Of several instruments, draw only what belongs to the lineage of all.")
+  var common = false
 
   @Option(
     name: .shortAndLong,
@@ -44,8 +47,11 @@ struct RenderCommand: AsyncParsableCommand {
       throw ValidationError(
         "'\(Messages.visible(output))' ends in none of .dot, .svg, .png and .pdf.")
     }
-    guard to == nil || symbol != nil else {
-      throw ValidationError("--to asks for a symbol before.")
+    guard to == nil || symbols.count == 1 else {
+      throw ValidationError("--to asks for one symbol before.")
+    }
+    guard symbols.count <= LineageShares.limit else {
+      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is drawn.")
     }
     guard seconds > 0, seconds < 1e6, megabytes > 0, megabytes < 1 << 30 else {
       throw ValidationError(
@@ -55,18 +61,22 @@ struct RenderCommand: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await options.load()
-    let selected: GraphSelection
-    if let symbol, let to {
-      selected = try between(try loaded.node(of: symbol), try loaded.node(of: to), loaded.graph)
-    } else if let symbol {
-      selected = selection.select(try loaded.node(of: symbol), in: loaded.graph)
-    } else {
-      selected = GraphSelection(all: loaded.graph)
-    }
+    let roots = try symbols.map { try loaded.node(of: $0) }
+    let selected = try select(roots, loaded)
     let dot = DOTWriter(languages: loaded.languages).text(of: selected, in: loaded.graph)
     try Output.write(try draw(dot, caption(selected, loaded)), toFile: output)
     loaded.corpus.report()
     try loaded.corpus.finish()
+  }
+
+  private func select(_ roots: [Int], _ loaded: LoadedGraph) throws -> GraphSelection {
+    guard let root = roots.first else { return GraphSelection(all: loaded.graph) }
+    if let to { return try between(root, try loaded.node(of: to), loaded.graph) }
+    var lineage = selection.lineage(of: roots, in: loaded.graph)
+    if common, lineage.roots.count > 1 {
+      lineage = LineageShares(of: lineage, in: loaded.graph).common(of: lineage)
+    }
+    return GraphSelection(of: lineage, in: loaded.graph, atMost: selection.limit)
   }
 
   private var ending: String { URL(fileURLWithPath: output).pathExtension.lowercased() }
@@ -94,7 +104,9 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private func caption(_ selected: GraphSelection, _ loaded: LoadedGraph) -> Graphviz.Caption {
-    let subject = selected.lineage.map { loaded.graph.nodes[$0.root].instrument.description }
+    let subject = selected.lineage.map { lineage in
+      lineage.roots.map { loaded.graph.nodes[$0].instrument.description }.joined(separator: ", ")
+    }
     let title = subject.map { "Lineage of \($0)" } ?? "Citations"
     return Graphviz.Caption(title: title, language: "en")
   }

@@ -54,7 +54,32 @@ struct CitedCommandTests {
     let yearly = try Program.run(
       "cited", "--from", "corpus", "--by", "documents", "--limit", "2", "--per-year")
     #expect(yearly.lines[0].hasPrefix("year") && yearly.lines.count > 5)
-    let wrong = try Program.run("cited", "--from", "corpus", "--per-year")
-    #expect(wrong.status == 64 && wrong.errors.contains("go with --by"))
+    let plain = try Program.run("cited", "--from", "corpus", "--per-year", "--limit", "2")
+    #expect(plain.output == yearly.output)
+    let json = try Program.run("cited", "--from", "corpus", "--per-year", "--format", "json")
+    let rows = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(rows?.first?["documents"] is [String: Any])
+  }
+
+  @Test("Instruments can be chosen by their organ, citations by the organ that cites")
+  func organs() throws {
+    func symbols(_ arguments: String...) throws -> [Substring] {
+      let outcome = try Program.run(
+        Program.path, ["cited", "--from", "corpus", "--format", "csv"] + arguments,
+        folder: Project.folder)
+      #expect(outcome.status == 0)
+      return outcome.output.split(separator: "\r\n").dropFirst().map {
+        $0.prefix(while: { $0 != "," })
+      }
+    }
+    let council = try symbols("--organ", "S", "--kind", "resolution")
+    #expect(!council.isEmpty && council.allSatisfy { $0.hasPrefix("S/RES/") })
+    let both = try symbols("--organ", "A", "security-council", "--limit", "500")
+    #expect(both.contains { $0.hasPrefix("A/") } && both.contains { $0.hasPrefix("S/") })
+    let cited = try symbols("--citing-organ", "S", "--by", "pagerank")
+    #expect(!cited.isEmpty)
+    #expect(try symbols("--citing-organ", "S", "--until", "2010") != symbols("--until", "2010"))
+    let wrong = try Program.run("cited", "--from", "corpus", "--organ", "Q")
+    #expect(wrong.status == 64 && wrong.errors.contains("A/HRC"))
   }
 }

@@ -15,6 +15,21 @@ private enum Python {
   }
 }
 
+/// The schemas that the authors of formats give, in the folder that `RECITAL_SCHEMAS` names.
+private enum Schemas {
+  static var present: [String] { ["graphml", "gexf"].filter { option(for: $0) != nil } }
+
+  /// The option with which xmllint asks the schema of a format, where it is there.
+  static func option(for ending: String) -> String? {
+    guard let folder = ProcessInfo.processInfo.environment["RECITAL_SCHEMAS"] else { return nil }
+    for (option, kind) in [("--relaxng", "rng"), ("--schema", "xsd")] {
+      let path = "\(folder)/\(ending).\(kind)"
+      if FileManager.default.fileExists(atPath: path) { return "\(option) '\(path)'" }
+    }
+    return nil
+  }
+}
+
 @Suite("Graphs for other programs")
 struct ExchangeTests {
   /// What the program itself says of the graph: instruments, citations, how many are implied.
@@ -111,15 +126,70 @@ struct ExchangeTests {
   }
 
   @Test(
-    "xmllint finds GraphML, GEXF and the picture of a series well-formed",
+    "GraphML and GEXF, with measures too, are what their descriptions allow",
     .enabled("xmllint is not installed: apt-get install libxml2-utils") {
       (try? Program.shell("command -v xmllint").status == 0) ?? false
     }, arguments: ["graphml", "gexf"])
-  func xmllint(ending: String) throws {
-    try exported("g.\(ending)") { path in
-      let outcome = try Program.shell("xmllint --noout '\(path)'")
+  func grammar(ending: String) throws {
+    for more in [[], ["--measures", "community", "pagerank", "heirs", "disruption"]] {
+      try exported("g.\(ending)", more) { path in
+        let grammar = path + ".rng"
+        try GraphGrammar.text(of: ending).write(toFile: grammar, atomically: true, encoding: .utf8)
+        let outcome = try Program.shell("xmllint --noout --relaxng '\(grammar)' '\(path)'")
+        #expect(outcome.status == 0)
+      }
+    }
+  }
+
+  @Test(
+    "The schemas of their authors find nothing to complain about",
+    .enabled("RECITAL_SCHEMAS names no folder with gexf.rng or graphml.xsd; see CONTRIBUTING.md") {
+      !Schemas.present.isEmpty
+    }, arguments: Schemas.present)
+  func schema(ending: String) throws {
+    let schema = try #require(Schemas.option(for: ending))
+    try exported("g.\(ending)", ["--measures", "community", "katz"]) { path in
+      let outcome = try Program.shell("xmllint --noout --nonet \(schema) '\(path)'")
       #expect(outcome.status == 0)
     }
+  }
+
+  @Test(
+    "networkx reads measures and communities as numbers",
+    .enabled("networkx is not installed: pip install networkx, RECITAL_PYTHON names the python") {
+      Python.has("networkx")
+    },
+    arguments: [
+      ("g.graphml", "nx.read_graphml(path)"), ("g.gexf", "nx.read_gexf(path)"),
+      ("g.gml", "nx.read_gml(path)"), ("g.json", "nx.node_link_graph(json.load(open(path)))"),
+    ])
+  func measures(name: String, call: String) throws {
+    let more = name == "g.json" ? ["--format", "node-link"] : []
+    try exported(name, more + ["--measures", "community", "pagerank", "documents"]) { path in
+      let script = """
+        import json, networkx as nx
+        path = \"\(path)\"
+        nodes = [data for _, data in \(call).nodes(data=True)]
+        ranks = [data[\"pagerank\"] for data in nodes if \"pagerank\" in data]
+        print(len({data[\"community\"] for data in nodes}), max(data.get(\"documents\", 0) for data in nodes),
+              all(isinstance(rank, float) and 0 < rank < 1 for rank in ranks), len(ranks) > 100)
+        """
+      let words = try Python.output(of: script).split(whereSeparator: \.isWhitespace)
+      #expect(words.count == 4 && Int(words[0]).map { $0 > 3 } == true)
+      #expect(words.dropFirst() == ["24", "True", "True"])
+    }
+  }
+
+  @Test("Measures stand in the table of instruments too; formats without a place refuse them")
+  func measuresElsewhere() throws {
+    try exported("g.csv", ["--measures", "community", "katz"]) { path in
+      let table = path.replacingOccurrences(of: ".csv", with: "-instruments.csv")
+      let text = try String(contentsOfFile: table, encoding: .utf8)
+      #expect(text.split(separator: "\r\n")[0].hasSuffix(",generation,community,katz"))
+    }
+    let outcome = try Program.run(
+      "export", "--from", "corpus", "-o", "/dev/null", "--format", "net", "--measures", "katz")
+    #expect(outcome.status == 64 && outcome.errors.contains("--measures goes with"))
   }
 
   @Test(

@@ -85,4 +85,47 @@ struct LineageCommandTests {
     #expect(object?["root"] as? String == "A/RES/60/81")
     #expect((object?["instruments"] as? [Any])?.isEmpty == false)
   }
+
+  @Test("Several instruments are drawn as one lineage, with letters that tell whose it is")
+  func several() throws {
+    let all = ["lineage", "60/81", "57/72", "55/33 Q", "--from", "corpus"]
+    let text = try Program.run(
+      Program.path, all + ["--direction", "ancestors"], folder: Project.folder)
+    #expect(text.status == 0)
+    #expect(text.lines.count { $0.contains("◉") } == 3)
+    #expect(text.output.contains("A A/RES/60/81, B A/RES/57/72, C A/RES/55/33Q\n"))
+    #expect(text.output.contains("The nearest that all of them rest on: A/RES/55/33Q.\n"))
+    let json = try Program.run(Program.path, all + ["--format", "json"], folder: Project.folder)
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["roots"] as? [String])?.count == 3)
+    let common = try Program.run(Program.path, all + ["--common"], folder: Project.folder)
+    #expect(common.status == 0 && !common.output.contains("AB·"))
+    let csv = try Program.run(
+      Program.path, all + ["--common", "--format", "csv"], folder: Project.folder)
+    #expect(csv.output.contains("A/RES/55/33Q,"))
+    let wrong = try Program.run("lineage", "--from", "corpus")
+    #expect(wrong.status == 64)
+  }
+
+  @Test("Kinds, verbs and days all choose together")
+  func together() throws {
+    let filters = [
+      ["--follow", "cited"], ["--treatment", "recall", "reaffirm"], ["--since", "1998"],
+      ["--until", "2002"],
+    ]
+    func rows(_ arguments: [String]) throws -> Set<Substring> {
+      let outcome = try Program.run(Program.path, arguments, folder: Project.folder)
+      #expect(outcome.status == 0)
+      return Set(outcome.output.split(separator: "\r\n").dropFirst())
+    }
+    var arguments = ["lineage", "60/81", "--from", "corpus", "--format", "csv", "--limit", "1000"]
+    var known = try rows(arguments)
+    for filter in filters {
+      arguments += filter
+      let left = try rows(arguments)
+      #expect(!left.isEmpty && left.count < known.count && left.isSubset(of: known))
+      known = left
+    }
+    #expect(known.allSatisfy { $0.contains(",cited,") || $0.contains(",part-of,") })
+  }
 }

@@ -27,6 +27,21 @@ struct RenderCommandTests {
     }
   }
 
+  @Test("Several symbols are drawn as one lineage, or what all of them have in common")
+  func several() throws {
+    try TemporaryFolder.with { folder in
+      let file = folder.appending(path: "x.dot")
+      let arguments = ["render", "60/81", "2117", "--from", "corpus", "-o", file.path]
+      for more in [[], ["--common"]] {
+        let outcome = try Program.run(Program.path, arguments + more, folder: Project.folder)
+        #expect(outcome.status == 0 && outcome.errors.isEmpty)
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.contains("digraph \"A/RES/60/81, S/RES/2117(2013)\" {"))
+        #expect(text.contains("\"S/RES/2220(2015)\" [") == more.isEmpty)
+      }
+    }
+  }
+
   @Test("A picture that takes too long is given up with a reason")
   func time() throws {
     try TemporaryFolder.with { folder in

@@ -1,11 +1,11 @@
 import Foundation
 import Recital
 
-/// A file of numbered edges, read a megabyte at a time so that its text never lies in memory whole.
+/// A file of numbered edges, read in small portions so that its text never lies in memory whole.
 struct EdgeFile: Sendable {
   let path: String
 
-  private static let portion = 1 << 20
+  private static let portion = 1 << 17
 
   /// The edges, in the order of the file.
   func edges(tasks: Int) async throws -> NumberedEdges {
@@ -43,7 +43,8 @@ struct EdgeFile: Sendable {
     let handle = try open()
     defer { try? handle.close() }
     let descriptor = handle.fileDescriptor
-    var edges = NumberedEdges()
+    // Most lines are longer than eight bytes; room that is not filled takes no memory.
+    var edges = NumberedEdges(capacity: range.count / 8)
     var buffer = [UInt8](repeating: 0, count: EdgeFile.portion)
     var offset = range.lowerBound
     // What is left of the last line of a portion.

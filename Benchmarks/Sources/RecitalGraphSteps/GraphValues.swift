@@ -26,6 +26,20 @@ enum GraphValues {
         dominators.nearest(of: component).map { condensation.representative(of: $0) } ?? -1
       }
     }
+    let communities = Communities(of: citations(of: graph))
+    values["communities"] = communities.ofNode
+    values["modularity"] = communities.modularity
     return try JSONSerialization.data(withJSONObject: values, options: [.sortedKeys])
+  }
+
+  /// The same graph with names in the order of its numbers.
+  private static func citations(of graph: CompactGraph) -> CitationGraph {
+    let nodes = (0..<graph.nodeCount).map {
+      ExchangeGraph.Node(.named("node " + String(String(10_000_000 + $0).dropFirst())))
+    }
+    let edges = (0..<graph.nodeCount).flatMap { node in
+      graph.cited[node].map { ExchangeGraph.Edge(citing: node, cited: Int($0)) }
+    }
+    return ExchangeGraph(nodes: nodes, edges: edges).graph(source: "graph")
   }
 }

@@ -44,7 +44,11 @@ public struct Communities: Sendable {
     }
   }
 
-  static func modularity(of groups: [Int32], in graph: WeightedGraph) -> Double {
+  /// How much more weight lies inside groups than chance would put there; a resolution above 1 asks
+  /// for more.
+  static func modularity(
+    of groups: [Int32], in graph: WeightedGraph, resolution: Double = 1
+  ) -> Double {
     guard graph.total > 0 else { return 0 }
     var inside = 0.0
     var strengths = [Double](repeating: 0, count: (groups.max().map(Int.init) ?? -1) + 1)
@@ -55,6 +59,6 @@ public struct Communities: Sendable {
       }
     }
     let chance = strengths.reduce(0) { $0 + $1 * $1 }
-    return inside / graph.total - chance / (graph.total * graph.total)
+    return inside / graph.total - resolution * chance / (graph.total * graph.total)
   }
 }

@@ -7,7 +7,15 @@ public struct CSVWriter: Sendable {
   public init() {}
 
   /// The table of instruments, with a head.
-  public func instruments(of selection: GraphSelection, in graph: CitationGraph) -> String {
+  ///
+  /// - Parameters:
+  ///   - selection: The instruments.
+  ///   - graph: The graph.
+  ///   - columns: Values of all instruments of the graph, which stand behind the others.
+  /// - Returns: The table.
+  public func instruments(
+    of selection: GraphSelection, in graph: CitationGraph, with columns: [ExchangeGraph.Column] = []
+  ) -> String {
     var generations: [Int: String] = [:]
     for member in selection.lineage?.members ?? [] {
       let sign = member.direction == .ancestors && member.generation > 0 ? "-" : ""
@@ -27,9 +35,9 @@ public struct CSVWriter: Sendable {
         node.citedDate?.description ?? "", node.isInCorpus ? "yes" : "no",
         node.sources.joined(separator: "; "), String(cited.count),
         String(cited.reduce(0) { $0 + $1.mentions }), generations[index] ?? "",
-      ]
+      ] + columns.map { $0.values[index].map($0.text) ?? "" }
     }
-    return CSVWriter.table([head] + rows)
+    return CSVWriter.table([head + columns.map(\.name)] + rows)
   }
 
   /// The table of citations, with a head; the last columns are those of the best reference.

@@ -3,7 +3,7 @@ extension DOTDrawing {
   func node(_ index: Int) -> String {
     let node = graph.nodes[index]
     let box = DOTBox(of: node, languages: languages)
-    let isRoot = index == selection.lineage?.root
+    let isRoot = selection.roots.contains(index)
     let isAct = node.kind == .resolution || node.kind == .decision
     var attributes = [
       "label=\(DOTText.quoted(lines: box.lines))", "width=\(box.width)", "height=\(box.height)",

@@ -27,7 +27,7 @@ struct DOTDrawing {
     names = DOTDrawing.names(of: selection.nodes, in: graph)
     shelves =
       purpose == .picture
-      ? DOTShelf.shelves(of: drawn, in: graph, root: selection.lineage?.root, rows) : []
+      ? DOTShelf.shelves(of: drawn, in: graph, roots: selection.roots, rows) : []
     shelved = Set(shelves.flatMap(\.edges).map { graph.citations[$0.citation].cited })
     series = DOTDrawing.column(
       of: selection, in: graph, rows, drawn: Set(selection.nodes).subtracting(shelved))
@@ -54,7 +54,9 @@ struct DOTDrawing {
 
   /// The whole text.
   var text: String {
-    let title = selection.lineage.map { graph.nodes[$0.root].instrument.description }
+    let title = selection.lineage.map { lineage in
+      lineage.roots.map { graph.nodes[$0].instrument.description }.joined(separator: ", ")
+    }
     let nodes = selection.nodes.filter { !shelved.contains($0) }.map(node)
     let edges = drawn.filter { !shelved.contains(graph.citations[$0.citation].cited) }.map(edge)
     let statements =

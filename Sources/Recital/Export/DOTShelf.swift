@@ -13,7 +13,8 @@ struct DOTShelf {
 
   /// Finds the shelves of two and more instruments.
   static func shelves(
-    of drawn: [GraphSelection.DrawnCitation], in graph: CitationGraph, root: Int?, _ rows: DOTRows
+    of drawn: [GraphSelection.DrawnCitation], in graph: CitationGraph, roots: Set<Int>,
+    _ rows: DOTRows
   ) -> [DOTShelf] {
     var ties: [Int: Int] = [:]
     for edge in drawn.map({ graph.citations[$0.citation] }) {
@@ -23,7 +24,7 @@ struct DOTShelf {
     let single = drawn.filter { edge in
       let citation = graph.citations[edge.citation]
       let node = graph.nodes[citation.cited]
-      return ties[citation.cited] == 1 && citation.cited != root && !node.isInCorpus
+      return ties[citation.cited] == 1 && !roots.contains(citation.cited) && !node.isInCorpus
         && node.instrument.symbol != nil
     }
     let groups = Dictionary(grouping: single) { edge in

@@ -61,7 +61,7 @@ extension GraphSelection {
   }
 
   private static func lineage(of members: [Lineage.Member], from root: Int) -> Lineage {
-    Lineage(root: root, direction: .ancestors, members: members, filter: Lineage.Filter())
+    Lineage(roots: [root], direction: .ancestors, members: members, filter: Lineage.Filter())
   }
 
   private static func citations(between nodes: Set<Int>, in graph: CitationGraph) -> [Int] {

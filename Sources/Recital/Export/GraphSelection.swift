@@ -16,8 +16,8 @@ public struct GraphSelection: Sendable {
   public let lineage: Lineage?
   /// How many instruments of the lineage the limit leaves out.
   public let omittedCount: Int
-  /// The series of the root, where it was looked for to select what is nearest.
-  private(set) var series: Series?
+  /// The series of each root, where they were looked for to select what is nearest; else none.
+  private(set) var series: [Series] = []
 
   /// Selects a whole graph.
   public init(all graph: CitationGraph) {
@@ -30,18 +30,19 @@ public struct GraphSelection: Sendable {
   /// Selects the instruments of a lineage, and the citations between them of the kinds followed.
   ///
   /// Past some 150 instruments a drawing is no longer legible. With a limit the nearest generations
-  /// are taken, and of the last one the series of the root and what is cited most.
+  /// are taken, and of the last one the series of the roots and what is cited most.
   ///
   /// - Parameters:
   ///   - lineage: The lineage.
   ///   - graph: The graph that it was traced in.
-  ///   - limit: How many instruments to select at most, with the root; nil for all.
+  ///   - limit: How many instruments to select at most, with the roots, which are always selected; nil for all.
   public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
     let limit = limit ?? Int.max
-    let series = lineage.members.count < limit ? nil : Series(through: lineage.root, in: graph)
-    nodes = GraphSelection.nearest(limit, of: lineage, series, in: graph)
+    let series =
+      lineage.nodes.count <= limit ? [] : lineage.roots.map { Series(through: $0, in: graph) }
     self.series = series
-    omittedCount = lineage.members.count + 1 - nodes.count
+    nodes = GraphSelection.nearest(limit, of: lineage, series, in: graph)
+    omittedCount = lineage.nodes.count - nodes.count
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
       let citation = graph.citations[$0]
@@ -59,10 +60,13 @@ public struct GraphSelection: Sendable {
   }
 
   private static func nearest(
-    _ limit: Int, of lineage: Lineage, _ known: Series?, in graph: CitationGraph
+    _ limit: Int, of lineage: Lineage, _ known: [Series], in graph: CitationGraph
   ) -> [Int] {
-    guard let known else { return lineage.nodes }
-    let series = distances(from: lineage.root, in: known)
+    guard !known.isEmpty else { return lineage.nodes }
+    var series: [Int: Int] = [:]
+    for (root, known) in zip(lineage.roots, known) {
+      series.merge(distances(from: root, in: known), uniquingKeysWith: min)
+    }
     let nearest = lineage.members.sorted { left, right in
       guard left.generation == right.generation else { return left.generation < right.generation }
       let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
@@ -71,8 +75,12 @@ public struct GraphSelection: Sendable {
       let other = graph.citingCount(of: right.node)
       return one == other ? left.node < right.node : one > other
     }
-    return ([lineage.root] + nearest.prefix(max(0, limit - 1)).map(\.node)).sorted()
+    let kept = nearest.prefix(max(0, limit - lineage.roots.count)).map(\.node)
+    return (lineage.roots + kept).sorted()
   }
+
+  /// The instruments asked about; none for a whole graph.
+  var roots: Set<Int> { Set(lineage?.roots ?? []) }
 
   /// For each member of the series of an instrument how many steps it stands from it.
   private static func distances(from root: Int, in series: Series) -> [Int: Int] {

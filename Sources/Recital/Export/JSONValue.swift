@@ -7,6 +7,8 @@ indirect enum JSONValue {
   case fraction(Double)
   /// A number that is not negative, written with at most four decimals; null where it is none.
   case multiple(Double)
+  /// A number with all its digits; null where it is none.
+  case number(Double)
   case string(String)
   case array([JSONValue])
   /// An object; its keys are sorted when it is written.
@@ -28,6 +30,7 @@ indirect enum JSONValue {
     case .integer(let value): return String(value)
     case .fraction(let value): return JSONValue.fraction(value)
     case .multiple(let value): return JSONValue.multiple(value)
+    case .number(let value): return value.isFinite ? value.description : "null"
     case .string(let value): return JSONValue.quoted(value)
     case .array(let values): return "[\(values.map(\.text).joined(separator: ", "))]"
     case .object(let members):

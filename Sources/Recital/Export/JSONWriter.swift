@@ -3,25 +3,39 @@
 /// Keys are sorted, and every instrument and citation stands on a line of its own, so that two
 /// versions can be compared line by line.
 public struct JSONWriter: Sendable {
+  /// Whose lineage each instrument belongs to, where several were asked about; else there is but one
+  /// root.
+  public var shares: LineageShares?
+
   /// Creates a writer.
-  public init() {}
+  public init(shares: LineageShares? = nil) { self.shares = shares }
 
   /// The JSON text of a selection; the same for the same graph, byte for byte.
   public func text(of selection: GraphSelection, in graph: CitationGraph) -> String {
     let members = JSONWriter.members(of: selection)
     let citations = selection.citations.map { JSONWriter.citation($0, in: graph).text }
     let instruments = selection.nodes.map {
-      JSONWriter.instrument($0, member: members[$0], in: graph).text
+      JSONWriter.instrument($0, member: members[$0], of: roots(of: $0, in: graph), in: graph).text
     }
     let root = selection.lineage.map { graph.nodes[$0.root].instrument.description }
+    let all = shares.map { "\"root\": null,\n  \"roots\": \(names(of: $0.roots, in: graph).text)" }
     return """
       {
         "citations": [\(JSONWriter.lines(citations))],
         "instruments": [\(JSONWriter.lines(instruments))],
-        "root": \(JSONValue.optional(root).text)
+        \(all ?? "\"root\": \(JSONValue.optional(root).text)")
       }
 
       """
+  }
+
+  /// The roots that an instrument belongs to, where several were asked about.
+  private func roots(of node: Int, in graph: CitationGraph) -> JSONValue? {
+    shares.map { shares in names(of: shares.roots(of: node).map { shares.roots[$0] }, in: graph) }
+  }
+
+  private func names(of nodes: [Int], in graph: CitationGraph) -> JSONValue {
+    .array(nodes.map { .string(graph.nodes[$0].instrument.description) })
   }
 
   private static func lines(_ records: [String]) -> String {
@@ -36,7 +50,7 @@ public struct JSONWriter: Sendable {
   }
 
   private static func instrument(
-    _ index: Int, member: Lineage.Member?, in graph: CitationGraph
+    _ index: Int, member: Lineage.Member?, of roots: JSONValue?, in graph: CitationGraph
   ) -> JSONValue {
     let node = graph.nodes[index]
     var titles: [String: JSONValue] = [:]
@@ -54,6 +68,7 @@ public struct JSONWriter: Sendable {
       members["generation"] = .integer(member.generation)
       members["direction"] = .string(member.direction.rawValue)
     }
+    if let roots { members["roots"] = roots }
     return .object(members)
   }
 

@@ -16,8 +16,8 @@ struct LaneRows {
 
   /// The lines, from the first to the last.
   private(set) var rows: [Row] = []
-  /// The instrument asked about.
-  let root: Int?
+  /// The instruments asked about.
+  let roots: Set<Int>
 
   private let selection: GraphSelection
   private let graph: CitationGraph
@@ -28,13 +28,13 @@ struct LaneRows {
   init(of selection: GraphSelection, in graph: CitationGraph, _ characters: LanePlot.Characters) {
     self.selection = selection
     self.graph = graph
-    let root = selection.lineage?.root
-    self.root = root
+    let roots = selection.roots
+    self.roots = roots
     drawn = selection.drawn(in: graph)
     compact = LaneRows.compactGraph(of: drawn, selection.nodes, graph)
     hanging = HangingInstruments(in: compact) { place in
       let node = selection.nodes[place]
-      return node != root && !graph.nodes[node].isInCorpus
+      return !roots.contains(node) && !graph.nodes[node].isInCorpus
     }
     addRows(characters)
   }
@@ -75,7 +75,7 @@ struct LaneRows {
   }
 
   private func mark(of node: Int, _ characters: LanePlot.Characters) -> Character {
-    characters.mark(isRoot: node == root, isInCorpus: graph.nodes[node].isInCorpus)
+    characters.mark(isRoot: roots.contains(node), isInCorpus: graph.nodes[node].isInCorpus)
   }
 
   /// For each member of a lineage the citation that its line shows: of an ancestor the one that is

@@ -9,8 +9,8 @@ struct LaneTable {
 
   /// The table; every line ends in a line feed.
   func text(of lines: [LaneTexts.Line]) -> String {
-    let cells = lines.map { [$0.drawing, $0.symbol, $0.date, $0.treatment, $0.title] }
-    let widths = (0..<5).map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
+    let cells = lines.map { [$0.drawing, $0.symbol, $0.share, $0.date, $0.treatment, $0.title] }
+    let widths = (0..<6).map { column in cells.map { $0[column].displayWidth }.max() ?? 0 }
     return zip(lines, cells).map { line, row in
       var text = ""
       var used = 0
@@ -36,8 +36,8 @@ struct LaneTable {
       switch (column, emphasis) {
       case (1, .root): "1;33"
       case (1, .held): "1"
-      case (0, _), (2, _): "90"
-      case (3, _): "36"
+      case (0, _), (3, _): "90"
+      case (2, _), (4, _): "36"
       default: nil
       }
     return code.map { "\u{1B}[\($0)m\(text)\u{1B}[0m" } ?? text

@@ -1,9 +1,10 @@
-/// What stands behind the lanes: symbol, date, what is done with it, and title.
+/// What stands behind the lanes: symbol, whose lineage it is of several, date, what is done with it, and title.
 struct LaneTexts {
   /// A line of the plot in columns.
   struct Line {
     let drawing: String
     let symbol: String
+    let share: String
     let date: String
     let treatment: String
     let title: String
@@ -18,7 +19,9 @@ struct LaneTexts {
   /// The lines, from the first to the last.
   let lines: [Line]
 
-  init(of rows: LaneRows, in graph: CitationGraph, languages: [Language]) {
+  init(
+    of rows: LaneRows, in graph: CitationGraph, languages: [Language], letters: LineageLetters?
+  ) {
     lines = rows.rows.map { row in
       let node = graph.nodes[row.node]
       let indent = String(repeating: "  ", count: max(0, row.depth - 1))
@@ -26,10 +29,10 @@ struct LaneTexts {
       return Line(
         drawing: row.drawing,
         symbol: mark + (node.instrument.symbol?.spelling.printable ?? ""),
-        date: LaneTexts.date(of: node),
+        share: letters?.text(of: row.node) ?? "", date: LaneTexts.date(of: node),
         treatment: row.citation.map { LaneTexts.treatment(of: $0, in: graph) } ?? "",
         title: LaneTexts.title(of: node, languages),
-        emphasis: row.node == rows.root ? .root : node.isInCorpus ? .held : .cited)
+        emphasis: rows.roots.contains(row.node) ? .root : node.isInCorpus ? .held : .cited)
     }
   }
 

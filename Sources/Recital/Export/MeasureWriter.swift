@@ -67,6 +67,19 @@ public struct MeasureWriter: Sendable {
     return text
   }
 
+  /// A JSON array with one object an instrument, which has the value at the end of each year.
+  public func json(of yearly: YearlyScores, in graph: CitationGraph) -> String {
+    let rows = zip(yearly.nodes, yearly.scores).map { node, scores in
+      let years = zip(yearly.years, scores).map { year, score in
+        "\"\(year)\": \(score.map(MeasureWriter.text) ?? "null")"
+      }
+      let name = JSONValue.string(graph.nodes[node].instrument.description).text
+      return "{\"instrument\": \(name), \"\(yearly.measure.rawValue)\": "
+        + "{\(years.joined(separator: ", "))}}"
+    }
+    return JSONValue.lines(rows)
+  }
+
   /// A table for a reader with a line for each year and a column for each instrument that fits.
   public func text(of yearly: YearlyScores, in graph: CitationGraph, width: Int) -> String {
     let names = yearly.nodes.map { graph.nodes[$0].instrument.description.printable }

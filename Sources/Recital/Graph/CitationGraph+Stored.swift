@@ -3,7 +3,8 @@ extension CitationGraph {
   /// into memory.
   ///
   /// - Parameter stamp: A number that tells this graph from others, which is asked for on opening.
-  /// - Returns: The bytes, the same for the same graph and stamp.
+  /// - Returns: The bytes, the same for the same graph and stamp; none where the records of a part take
+  ///   more than four gigabytes, so that the graph must be asked elsewhere.
   public func stored(stamp: Int) -> [UInt8] {
     let numbers = chronology
     var dates: [UInt8] = []
@@ -13,7 +14,7 @@ extension CitationGraph {
     }
     let incoming = incomingRows
     let aliases = sortedAliases
-    let parts = [
+    let all: [[UInt8]?] = [
       storedCitations, CitationGraph.stored(outgoingOffsets),
       CitationGraph.stored(incoming.offsets),
       CitationGraph.stored(incoming.entries), dates, nodes.map(StoredGraph.trait),
@@ -29,6 +30,8 @@ extension CitationGraph {
       StoredRecords<Source>.bytes(of: sources) { $0.write($1) },
       StoredRecords<Evidence>.bytes(of: evidence) { $0.write($1) },
     ]
+    let parts = all.compactMap(\.self)
+    guard parts.count == all.count else { return [] }
     let head = StoredGraph.Head.bytes(
       counts: [nodes.count, citations.count, sources.count, evidence.count, aliases.count],
       languages: languageCounts, parts: parts, stamp: stamp)

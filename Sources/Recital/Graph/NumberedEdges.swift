@@ -35,20 +35,24 @@ public struct NumberedEdges: Sendable {
   ) {
     let before = Int32(targets.count)
     var place = 0
-    while sources == nil && place < citing.count {
+    var isAscending = sources == nil
+    var newest = starts.count &- 1
+    while isAscending && place < citing.count {
       let source = unsafe Int(citing[place])
-      if source &+ 1 < starts.count {
+      if source < newest {
         // The list is spelled out before the edges that are being added are counted in.
         spellOut()
         let known = unsafe citing[..<place]
         unsafe sources?.append(contentsOf: known)
-        break
+        isAscending = false
+      } else {
+        // Most edges are of the row of the one before, or of the next.
+        while newest < source {
+          starts.append(before &+ Int32(truncatingIfNeeded: place))
+          newest &+= 1
+        }
+        place &+= 1
       }
-      if source >= starts.count {
-        let missing = source &+ 1 &- starts.count
-        starts.append(contentsOf: repeatElement(before &+ Int32(place), count: missing))
-      }
-      place &+= 1
     }
     if sources != nil { unsafe sources?.append(contentsOf: citing[place...]) }
     for place in cited.indices { greatest = unsafe max(greatest, cited[place]) }

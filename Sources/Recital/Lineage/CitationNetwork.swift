@@ -6,6 +6,10 @@ public struct CitationNetwork: Sendable {
 
   /// Takes some instruments with the citations between them.
   ///
+  /// Series that go on side by side often cite each other, each year's members those of the year before.
+  /// Folded they would run in a circle, and all of them be one step; of such a circle only the citations
+  /// of the series that began earlier count.
+  ///
   /// - Parameters:
   ///   - nodes: The instruments, as indices into `CitationGraph.nodes`.
   ///   - graph: The graph.
@@ -23,18 +27,39 @@ public struct CitationNetwork: Sendable {
       return
     }
     let folding = SeriesFolding(induced.nodes, in: graph)
-    let edges = (0..<induced.graph.nodeCount).flatMap { place in
-      induced.graph.cited[place].map {
-        (citing: folding.firstOfPlace[place], cited: folding.firstOfPlace[Int($0)])
-      }
-    }
-    let folded = Condensation(of: CompactGraph(nodeCount: induced.nodes.count, edges: edges))
+    let folded = CitationNetwork.folded(induced, folding, days: Chronology(of: graph).days)
     var members = [[Int]](repeating: [], count: folded.count)
     for (place, node) in induced.nodes.enumerated() {
       members[folded.component(of: folding.firstOfPlace[place])].append(node)
     }
     condensation = folded
     self.members = members
+  }
+
+  /// The citations between series and single instruments, each series as its first place.
+  private static func folded(
+    _ induced: InducedGraph, _ folding: SeriesFolding, days: [Int?]
+  ) -> Condensation {
+    let count = induced.nodes.count
+    var begins = [Int?](repeating: nil, count: count)
+    for (place, node) in induced.nodes.enumerated() {
+      guard let day = days[node] else { continue }
+      let first = folding.firstOfPlace[place]
+      begins[first] = min(begins[first] ?? day, day)
+    }
+    let edges = (0..<count).flatMap { place in
+      induced.graph.cited[place].map {
+        (citing: folding.firstOfPlace[place], cited: folding.firstOfPlace[Int($0)])
+      }
+    }
+    let whole = Condensation(of: CompactGraph(nodeCount: count, edges: edges))
+    let kept = edges.filter { edge in
+      guard whole.component(of: edge.citing) == whole.component(of: edge.cited),
+        let own = begins[edge.citing], let other = begins[edge.cited]
+      else { return true }
+      return other <= own
+    }
+    return Condensation(of: CompactGraph(nodeCount: count, edges: kept))
   }
 
   /// The instruments that a component stands for, as indices into `CitationGraph.nodes`, in

@@ -10,15 +10,15 @@ struct GenerationSweep {
   private(set) var members: [Lineage.Member] = []
 
   init(
-    from root: Int, in graph: CitationGraph, direction: Lineage.Direction,
+    from roots: [Int], in graph: CitationGraph, direction: Lineage.Direction,
     filter: Lineage.Filter
   ) {
     self.graph = graph
     self.direction = direction
     self.filter = filter
     seen = Array(repeating: false, count: graph.nodes.count)
-    seen[root] = true
-    frontier = [root]
+    for root in roots { seen[root] = true }
+    frontier = roots.sorted()
   }
 
   /// Searches through a number of generations, or until nothing new is found.

@@ -11,6 +11,9 @@ extension SIMD8<UInt64> {
     self[root >> 6] = 1 << UInt64(root & 63)
   }
 
+  /// Whether the bit of a root is set.
+  func holds(_ root: Int) -> Bool { self[root >> 6] >> UInt64(root & 63) & 1 == 1 }
+
   /// For each component, up to the newest root, which of the roots reach it; a root reaches itself.
   ///
   /// There are at most 512 roots, in descending order. The time is O(*n* + *m*).

@@ -2,20 +2,19 @@
 /// descent of their own.
 ///
 /// The heaviest path of a whole network otherwise runs along the series that was renewed most often
-/// (Mesquita, Global Governance 29, 2023, found so for the General Assembly). Two acts of one body
-/// and kind are of one series where one cites the other and bears the same title, or names the
-/// series that the other is in.
+/// (Mesquita, Global Governance 29, 2023, found so for the General Assembly). What belongs together is
+/// what `Series` finds, so that renewals under a changed title are one too. What only a list names is
+/// gathered where it is the only one of its session: other lists hold whatever bears on a subject.
 struct SeriesFolding {
   /// For each place the smallest place of its series.
   let firstOfPlace: [Int]
 
   /// Gathers some instruments.
   ///
-  /// - Complexity: O(*n* + *m*) in the instruments and their citations.
+  /// - Complexity: That of `Series` for each series, with the steps of every instrument found once.
   init(_ nodes: [Int], in graph: CitationGraph) {
     var places: [Int: Int] = [:]
     for (place, node) in nodes.enumerated() { places[node] = place }
-    let keys = nodes.map { SeriesFolding.keys(of: graph.nodes[$0]) }
     var parents = Array(nodes.indices)
     func root(_ place: Int) -> Int {
       var current = place
@@ -25,29 +24,31 @@ struct SeriesFolding {
       }
       return current
     }
-    for (place, node) in nodes.enumerated() {
-      for citation in graph.citations[graph.citations(from: node)] where citation.kind != .partOf {
-        guard let cited = places[citation.cited],
-          SeriesFolding.areAlike(graph.nodes[node], graph.nodes[citation.cited]),
-          citation.kind == .implied || !keys[place].isDisjoint(with: keys[cited])
-        else { continue }
-        let (one, other) = (root(place), root(cited))
+    var search = SeriesSearch(in: graph)
+    var isFound = Set<Int>()
+    for node in nodes where !isFound.contains(node) {
+      let kind = graph.kind(of: node)
+      guard kind == .resolution || kind == .decision else { continue }
+      let members = SeriesFolding.sure(search.members(through: node), in: graph)
+      isFound.formUnion(members)
+      let known = members.compactMap { places[$0] }
+      for (one, other) in zip(known, known.dropFirst()).map({ (root($0), root($1)) }) {
         parents[max(one, other)] = min(one, other)
       }
     }
     firstOfPlace = parents.indices.map(root)
   }
 
-  private static func areAlike(_ one: CitationGraph.Node, _ other: CitationGraph.Node) -> Bool {
-    (one.kind == .resolution || one.kind == .decision) && one.kind == other.kind
-      && one.instrument.symbol?.body == other.instrument.symbol?.body
-  }
-
-  /// The titles without spaces, signs and capitals, each with its language.
-  private static func keys(of node: CitationGraph.Node) -> Set<String> {
-    Set(
-      node.titles.map { language, title in
-        language.rawValue + title.filter { $0.isLetter || $0.isNumber }.lowercased()
-      })
+  /// The members of a series but for those that only a list names beside others of their session.
+  private static func sure(_ members: [Series.Member], in graph: CitationGraph) -> [Int] {
+    var counts: [Session: Int] = [:]
+    let sessions = members.map { graph.nodes[$0.node].instrument.symbol?.session }
+    for session in sessions { if let session { counts[session, default: 0] += 1 } }
+    return members.indices.compactMap { place in
+      // The reasons for a member stand at the newer one.
+      let isListed = place > 0 && members[place - 1].reasons == [.list]
+      let isAlone = sessions[place].map { counts[$0] == 1 } ?? false
+      return isListed && !isAlone ? nil : members[place].node
+    }
   }
 }

@@ -1,22 +1,19 @@
 /// The values of all instruments by each measure, over the citations that count.
 struct MeasureScores {
   let graph: CitationGraph
-  private let citations: [Citation]
+  private let filter: MeasuredRanking.Filter
   private let compact: CompactGraph
   private let days: [Int?]
 
   init(of graph: CitationGraph, filter: MeasuredRanking.Filter) {
     self.graph = graph
-    let lineage = Lineage.Filter(
-      kinds: [.cited], treatments: filter.treatments, dates: filter.dates)
-    let counts =
-      filter.dates == nil ? nil : graph.nodes.indices.map { lineage.admits($0, in: graph) }
-    citations = graph.citations.filter {
-      $0.kind == .cited && (counts?[$0.citing] ?? true) && lineage.admits($0, in: graph)
+    self.filter = filter
+    var (sources, targets): ([Int32], [Int32]) = ([], [])
+    filter.forEachCitation(of: graph, kinds: [.cited]) { citation in
+      sources.append(Int32(citation.citing))
+      targets.append(Int32(citation.cited))
     }
-    compact = CompactGraph(
-      nodeCount: graph.nodes.count, sources: citations.map { Int32($0.citing) },
-      targets: citations.map { Int32($0.cited) })
+    compact = CompactGraph(nodeCount: graph.nodes.count, sources: sources, targets: targets)
     days = Chronology(of: graph).days
   }
 
@@ -26,7 +23,8 @@ struct MeasureScores {
     return scores.indices.map { compact.citing.count(of: $0) > 0 ? scores[$0] : nil }
   }
 
-  private func scores(of measure: Measure) -> [Double?] {
+  /// The value of each node, also of what nothing cites; nil where it has none.
+  func scores(of measure: Measure) -> [Double?] {
     switch measure {
     case .documents: (0..<compact.nodeCount).map { Double(compact.citing.count(of: $0)) }
     case .mentions: mentions
@@ -42,7 +40,9 @@ struct MeasureScores {
 
   private var mentions: [Double] {
     var mentions = [Double](repeating: 0, count: compact.nodeCount)
-    for citation in citations { mentions[citation.cited] += Double(citation.mentions) }
+    filter.forEachCitation(of: graph, kinds: [.cited]) {
+      mentions[$0.cited] += Double($0.mentions)
+    }
     return mentions
   }
 
@@ -61,7 +61,8 @@ struct MeasureScores {
 
   /// The age of each text given in years on the day of the newest that cites.
   private var ages: [Double?] {
-    let newest = citations.compactMap { days[$0.citing] }.max() ?? 0
+    let citing = days.indices.lazy.filter { compact.cited.count(of: $0) > 0 }
+    let newest = citing.compactMap { days[$0] }.max() ?? 0
     return days.indices.map { node in
       guard graph.isInCorpus(node), let day = days[node] else { return nil }
       return Double(newest - day) / 365.25

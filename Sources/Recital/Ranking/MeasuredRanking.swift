@@ -8,20 +8,6 @@ public struct MeasuredRanking: Sendable {
     public let score: Double
   }
 
-  /// Which citations count.
-  public struct Filter: Hashable, Sendable {
-    /// The classes of citing verbs; empty for all.
-    public var treatments: Set<Treatment>
-    /// The days of adoption of the citing instruments; nil for all.
-    public var dates: ClosedRange<CalendarDate>?
-
-    /// Creates a filter.
-    public init(treatments: Set<Treatment> = [], dates: ClosedRange<CalendarDate>? = nil) {
-      self.treatments = treatments
-      self.dates = dates
-    }
-  }
-
   /// What the instruments are ranked by.
   public let measure: Measure
   /// The lines; instruments that nothing cites are left out.
@@ -32,25 +18,17 @@ public struct MeasuredRanking: Sendable {
   /// - Parameters:
   ///   - graph: The graph.
   ///   - measure: What to rank by.
-  ///   - kinds: The kinds of instruments to rank; the others count as citing.
+  ///   - choice: The instruments to rank; the others count as citing.
   ///   - filter: Which citations count; implied ones and parts never do.
   /// - Complexity: That of the measure, and O(*n* log *n*).
   public init(
     of graph: CitationGraph, by measure: Measure,
-    kinds: Set<CitationGraph.Node.Kind> = Set(CitationGraph.Node.Kind.allCases),
-    filter: Filter = Filter()
+    among choice: InstrumentChoice = InstrumentChoice(), filter: Filter = Filter()
   ) {
-    self.init(
-      MeasureScores(of: graph, filter: filter), by: measure, kinds: kinds)
-  }
-
-  init(_ scores: MeasureScores, by measure: Measure, kinds: Set<CitationGraph.Node.Kind>) {
     self.measure = measure
-    let values = scores.values(of: measure)
+    let values = MeasureScores(of: graph, filter: filter).values(of: measure)
     entries = values.indices.compactMap { node in
-      guard kinds.contains(scores.graph.kind(of: node)), let score = values[node] else {
-        return nil
-      }
+      guard let score = values[node], choice.admits(node, in: graph) else { return nil }
       return Entry(node: node, score: score)
     }.sorted { $0.score == $1.score ? $0.node < $1.node : $0.score > $1.score }
   }

@@ -23,14 +23,15 @@ public struct Ranking: Sendable {
   ///
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - kinds: The kinds of instruments to rank.
+  ///   - choice: The instruments to rank.
+  ///   - filter: Which citations count.
   /// - Complexity: O(*m* + *n* log *n*).
   public init(
-    of graph: CitationGraph,
-    kinds: Set<CitationGraph.Node.Kind> = Set(CitationGraph.Node.Kind.allCases)
+    of graph: CitationGraph, among choice: InstrumentChoice = InstrumentChoice(),
+    filter: MeasuredRanking.Filter = MeasuredRanking.Filter()
   ) {
-    let entries = Ranking.counted(graph).filter {
-      $0.citingDocuments + $0.implyingDocuments > 0 && kinds.contains(graph.kind(of: $0.node))
+    let entries = Ranking.counted(graph, filter).filter {
+      $0.citingDocuments + $0.implyingDocuments > 0 && choice.admits($0.node, in: graph)
     }
     self.entries = entries.sorted { left, right in
       guard left.citingDocuments == right.citingDocuments else {
@@ -40,14 +41,14 @@ public struct Ranking: Sendable {
       return left.node < right.node
     }
   }
-}
 
-extension Ranking {
   /// Counts the citations that each node receives, in the order in which they lie.
-  private static func counted(_ graph: CitationGraph) -> [Entry] {
+  private static func counted(
+    _ graph: CitationGraph, _ filter: MeasuredRanking.Filter
+  ) -> [Entry] {
     let none = [Int](repeating: 0, count: graph.nodes.count)
     var (citing, implying, mentions) = (none, none, none)
-    for citation in graph.citations {
+    filter.forEachCitation(of: graph, kinds: [.cited, .implied]) { citation in
       switch citation.kind {
       case .cited:
         citing[citation.cited] += 1

@@ -33,8 +33,34 @@ struct RankingTests {
       ])
   }
 
+  @Test("Citations may be chosen by the citing organ and by days, instruments by their organ")
+  func filters() throws {
+    let graph = CitationGraph([
+      sample("A/RES/59/1", citing: [Citing("A/RES/57/1"), Citing("S/RES/1373(2001)")]),
+      sample("S/RES/1540(2004)", citing: [Citing("S/RES/1373(2001)"), Citing("A/RES/57/1")]),
+      sample("S/RES/1566(2004)", citing: [Citing("S/RES/1373(2001)")]),
+    ])
+    func lines(_ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter) -> [String] {
+      Ranking(of: graph, among: choice, filter: filter).entries.map {
+        "\(graph.nodes[$0.node].instrument) \($0.citingDocuments)"
+      }
+    }
+    #expect(
+      lines(.init(), .init(citing: .init(organs: [.securityCouncil]))) == [
+        "S/RES/1373(2001) 2", "A/RES/57/1 1",
+      ])
+    #expect(lines(.init(organs: [.generalAssembly]), .init()) == ["A/RES/57/1 2"])
+    let first = try #require(CalendarDate(year: 1945, month: 1, day: 1))
+    let last = try #require(CalendarDate(year: 2003, month: 12, day: 31))
+    #expect(lines(.init(), .init(dates: first...last)).isEmpty)
+    let measured = MeasuredRanking(
+      of: graph, by: .documents, among: .init(kinds: [.resolution], organs: [.securityCouncil]),
+      filter: .init(citing: .init(organs: [.generalAssembly])))
+    #expect(measured.entries.map(\.score) == [1])
+  }
+
   @Test("A ranking may be of some kinds only")
   func kinds() {
-    #expect(lines(Ranking(of: graph, kinds: [.treaty])) == ["UNTS 52373 1 1 0"])
+    #expect(lines(Ranking(of: graph, among: .init(kinds: [.treaty]))) == ["UNTS 52373 1 1 0"])
   }
 }

@@ -3,7 +3,7 @@
 /// The names are letters only, which every format takes.
 enum ExchangeValues {
   /// What a value is.
-  enum Kind { case text, number, truth }
+  enum Kind { case text, number, real, truth }
 
   /// A name with what its values are.
   struct Column {
@@ -25,6 +25,16 @@ enum ExchangeValues {
     Column(name: "date", kind: .text),
   ]
 
+  /// The columns of the nodes of a graph, with what was computed of them.
+  static func ofNodes(in graph: ExchangeGraph) -> [Column] {
+    ofNodes + graph.columns.map { Column(name: $0.name, kind: $0.isWhole ? .number : .real) }
+  }
+
+  /// The values of a node in the order of `ofNodes(in:)`; empty where nothing is known.
+  static func of(_ number: Int, in graph: ExchangeGraph) -> [String] {
+    of(graph.nodes[number]) + graph.columns.map { $0.values[number].map($0.text) ?? "" }
+  }
+
   /// The values of a node in the order of `ofNodes`; empty where nothing is known.
   static func of(_ node: ExchangeGraph.Node) -> [String] {
     [
@@ -41,5 +51,15 @@ enum ExchangeValues {
       edge.kind.description, String(edge.count), edge.treatment?.rawValue ?? "",
       edge.places.map(\.rawValue).joined(separator: " "), edge.date?.description ?? "",
     ]
+  }
+}
+
+extension ExchangeGraph.Column {
+  /// A number with all its digits; one that is not whole always has a point, as GML asks for.
+  func text(_ value: Double) -> String {
+    if isWhole, let whole = Int(exactly: value) { return String(whole) }
+    let text = value.description
+    guard !text.contains("."), let exponent = text.firstIndex(of: "e") else { return text }
+    return text[..<exponent] + ".0" + text[exponent...]
   }
 }

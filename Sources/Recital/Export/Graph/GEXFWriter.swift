@@ -1,4 +1,6 @@
-/// Writes a graph as GEXF 1.2, for Gephi: instruments and citations begin at their dates.
+/// Writes a graph as GEXF 1.3, for Gephi: instruments and citations begin at their dates.
+///
+/// Several citations of one pair are told apart by their kind.
 public struct GEXFWriter: Sendable {
   /// Creates a writer.
   public init() {}
@@ -9,31 +11,30 @@ public struct GEXFWriter: Sendable {
   public func text(of graph: ExchangeGraph) -> String {
     let starts = graph.nodes.map { ($0.date ?? $0.citedDate)?.description }
     var text = GEXFWriter.head
-    text += GEXFWriter.columns(GEXFWriter.ofNodes, "node")
-    text += GEXFWriter.columns(GEXFWriter.ofEdges, "edge")
+    text += GEXFWriter.columns(Array(ExchangeValues.ofNodes(in: graph).dropFirst()), "node")
+    text += GEXFWriter.columns(ExchangeValues.ofEdges, "edge")
     text += "<nodes>\n"
     for (number, node) in graph.nodes.enumerated() {
       let name = XMLText.escaped(node.instrument.description)
       text += "<node id=\"\(number)\" label=\"\(name)\"\(GEXFWriter.start(starts[number]))>"
-      text += GEXFWriter.values(Array(ExchangeValues.of(node).dropFirst())) + "</node>\n"
+      text += GEXFWriter.values(Array(ExchangeValues.of(number, in: graph).dropFirst()))
+      text += "</node>\n"
     }
     text += "</nodes>\n<edges>\n"
     for (number, edge) in graph.edges.enumerated() {
       let label = edge.treatment?.rawValue ?? edge.kind.description
       text +=
         "<edge id=\"\(number)\" source=\"\(edge.citing)\" target=\"\(edge.cited)\" "
-        + "label=\"\(label)\" weight=\"\(max(1, edge.count))\"\(GEXFWriter.start(starts[edge.citing]))>"
+        + "label=\"\(label)\" kind=\"\(edge.kind.description)\" weight=\"\(max(1, edge.count))\""
+        + "\(GEXFWriter.start(starts[edge.citing]))>"
       text += GEXFWriter.values(ExchangeValues.of(edge)) + "</edge>\n"
     }
     return text + "</edges>\n</graph>\n</gexf>\n"
   }
 
-  private static let ofNodes = Array(ExchangeValues.ofNodes.dropFirst())
-  private static let ofEdges = ExchangeValues.ofEdges
-
   private static let head = """
     <?xml version="1.0" encoding="UTF-8"?>
-    <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
+    <gexf xmlns="http://gexf.net/1.3" version="1.3">
     <graph mode="dynamic" defaultedgetype="directed" timeformat="date">
 
     """
@@ -46,6 +47,7 @@ public struct GEXFWriter: Sendable {
         switch column.kind {
         case .text: "string"
         case .number: "integer"
+        case .real: "double"
         case .truth: "boolean"
         }
       return "<attribute id=\"\(number)\" title=\"\(column.name)\" type=\"\(type)\"/>\n"

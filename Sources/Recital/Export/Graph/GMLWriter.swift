@@ -15,7 +15,8 @@ public struct GMLWriter: Sendable {
       let name = GMLWriter.quoted(node.instrument.description)
       text += "  node [\n    id \(number)\n    label \(name)\n"
       text += GMLWriter.values(
-        Array(ExchangeValues.of(node).dropFirst()), Array(ExchangeValues.ofNodes.dropFirst()))
+        Array(ExchangeValues.of(number, in: graph).dropFirst()),
+        Array(ExchangeValues.ofNodes(in: graph).dropFirst()))
       text += "  ]\n"
     }
     for edge in graph.edges {
@@ -33,7 +34,7 @@ public struct GMLWriter: Sendable {
       let shown =
         switch column.kind {
         case .text: quoted(value)
-        case .number: value
+        case .number, .real: value
         case .truth: value == "true" ? "1" : "0"
         }
       text += "    \(column.name) \(shown)\n"

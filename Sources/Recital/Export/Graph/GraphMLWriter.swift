@@ -10,12 +10,13 @@ public struct GraphMLWriter: Sendable {
   /// - Complexity: O(*n* + *m*).
   public func text(of graph: ExchangeGraph) -> String {
     var text = GraphMLWriter.head
-    text += GraphMLWriter.keys(ExchangeValues.ofNodes, "node")
+    let columns = ExchangeValues.ofNodes(in: graph)
+    text += GraphMLWriter.keys(columns, "node")
     text += GraphMLWriter.keys(ExchangeValues.ofEdges, "edge")
     text += "<graph id=\"citations\" edgedefault=\"directed\">\n"
-    for (number, node) in graph.nodes.enumerated() {
+    for number in graph.nodes.indices {
       text += "<node id=\"n\(number)\">"
-      text += GraphMLWriter.values(ExchangeValues.of(node), ExchangeValues.ofNodes, "node")
+      text += GraphMLWriter.values(ExchangeValues.of(number, in: graph), columns, "node")
       text += "</node>\n"
     }
     for (number, edge) in graph.edges.enumerated() {
@@ -41,6 +42,7 @@ public struct GraphMLWriter: Sendable {
         switch column.kind {
         case .text: "string"
         case .number: "int"
+        case .real: "double"
         case .truth: "boolean"
         }
       return "<key id=\"\(domain)-\(column.name)\" for=\"\(domain)\" attr.name=\"\(column.name)\" "

@@ -10,8 +10,9 @@ public struct NodeLinkWriter: Sendable {
   /// - Complexity: O(*n* + *m*).
   public func text(of graph: ExchangeGraph) -> String {
     let names = graph.nodes.map(\.instrument.description)
-    let nodes = graph.nodes.map { node -> String in
-      var members = NodeLinkWriter.members(ExchangeValues.of(node), ExchangeValues.ofNodes)
+    let columns = ExchangeValues.ofNodes(in: graph)
+    let nodes = graph.nodes.indices.map { number -> String in
+      var members = NodeLinkWriter.members(ExchangeValues.of(number, in: graph), columns)
       members["id"] = members.removeValue(forKey: "name")
       return JSONValue.object(members).text
     }
@@ -43,6 +44,7 @@ public struct NodeLinkWriter: Sendable {
         switch column.kind {
         case .text: .string(value)
         case .number: .integer(Int(value) ?? 0)
+        case .real: .number(Double(value) ?? 0)
         case .truth: .bool(value == "true")
         }
     }

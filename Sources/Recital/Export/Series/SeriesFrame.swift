@@ -9,9 +9,14 @@ struct SeriesFrame {
   let top: Int
   let right: Int
   let bottom: Int
+  /// How wide a column is: wider where few of them leave room.
+  let step: Int
   private let width: Int
 
+  /// How high a row is, and how wide a column at least.
   static let cell = 18
+  private static let widestColumn = 30
+  private static let leastWidth = 760
   static let longestLabel = 44
   static let longestTitle = 60
 
@@ -19,15 +24,18 @@ struct SeriesFrame {
     self.labels = labels
     self.titles = titles
     left = 24 + SeriesFrame.width(of: labels)
-    right = left + SeriesFrame.cell * headings.count
-    // Turned by sixty degrees a heading is as high as seven eighths of its length.
+    // Turned by sixty degrees a heading is as high as seven eighths of its length, and half as wide.
     let heading = SeriesFrame.width(of: headings)
+    let beside = 32 + max(SeriesFrame.width(of: titles), heading / 2)
+    let room = (SeriesFrame.leastWidth - beside - left) / max(1, headings.count)
+    step = min(SeriesFrame.widestColumn, max(SeriesFrame.cell, room))
+    right = left + step * headings.count
     top = 64 + heading * 7 / 8
     bottom = top + SeriesFrame.cell * labels.count
-    width = max(right + 32 + max(SeriesFrame.width(of: titles), heading / 2), 760)
+    width = max(right + beside, SeriesFrame.leastWidth)
   }
 
-  func x(of column: Int) -> Int { left + SeriesFrame.cell * column }
+  func x(of column: Int) -> Int { left + step * column }
   func y(of row: Int) -> Int { top + SeriesFrame.cell * row }
 
   /// The ground of every other row.
@@ -42,8 +50,8 @@ struct SeriesFrame {
       omitted > 0
       ? "<text x=\"24\" y=\"\(bottom + 24)\">… and \(omitted) more instruments</text>\n" : ""
     let name = XMLText.escaped(title.printable)
-    // A column of the bold heading takes some nine pixels.
-    let shown = XMLText.escaped(title.printable.truncated(toColumns: (width - 48) / 9))
+    // Two columns of the bold heading take some seventeen pixels.
+    let shown = XMLText.escaped(title.printable.truncated(toColumns: (width - 48) * 2 / 17))
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
@@ -60,14 +68,14 @@ struct SeriesFrame {
 
   /// Fine lines between the columns.
   private var lines: String {
-    stride(from: left, through: right, by: SeriesFrame.cell).map {
+    stride(from: left, through: right, by: step).map {
       "<path class=\"l\" d=\"M\($0) \(top)V\(bottom)\"/>"
     }.joined() + "\n"
   }
 
-  /// The mark of a cell.
-  static func mark(_ places: CarryOver.Places, _ x: Int, _ y: Int) -> String {
-    let (inner, half) = (cell - 4, (cell - 4) / 2)
+  /// The mark of a cell of some width.
+  static func mark(_ places: CarryOver.Places, _ x: Int, _ y: Int, width: Int = cell) -> String {
+    let (inner, half) = (width - 4, (cell - 4) / 2)
     var marks = ""
     if places.contains(.preamble) {
       marks +=
@@ -79,7 +87,8 @@ struct SeriesFrame {
     }
     if marks.isEmpty {
       let kind = places.contains(.elsewhere) || places.contains(.footnote) ? "n" : "i"
-      marks = "<rect class=\"\(kind)\" x=\"\(x + 6)\" y=\"\(y + 6)\" width=\"6\" height=\"6\"/>"
+      let middle = x + width / 2 - 3
+      marks = "<rect class=\"\(kind)\" x=\"\(middle)\" y=\"\(y + 6)\" width=\"6\" height=\"6\"/>"
     }
     return marks
   }

@@ -22,7 +22,8 @@ public struct SeriesPicture: Sendable {
     let names = carryOver.columns.map { graph.nodes[$0].instrument.description.printable }
     let labels = rows.map { graph.nodes[$0.node].instrument.description.printable }
     let frame = SeriesFrame(
-      labels: labels.map { $0.truncated(toColumns: SeriesFrame.longestLabel) }, headings: names,
+      labels: labels.map { $0.truncated(toColumns: SeriesFrame.longestLabel) },
+      headings: zip(carryOver.columns, names).map { heading($0, $1, graph) },
       titles: rows.map { shortTitle(of: $0, in: graph) })
     var body = ""
     for (column, name) in names.enumerated() {
@@ -40,11 +41,18 @@ public struct SeriesPicture: Sendable {
     _ frame: SeriesFrame
   ) -> String {
     let node = graph.nodes[carryOver.columns[column]]
-    let (x, y) = (frame.x(of: column) + SeriesFrame.cell / 2 + 4, frame.top - 6)
+    let (x, y) = (frame.x(of: column) + frame.step / 2 + 4, frame.top - 6)
+    let shown = heading(carryOver.columns[column], name, graph)
     let tip = [name, Chronology.shownDate(of: node), node.title(in: languages) ?? ""]
     let text =
-      "<text x=\"\(x)\" y=\"\(y)\" transform=\"rotate(-60 \(x) \(y))\">\(XMLText.escaped(name))</text>"
+      "<text x=\"\(x)\" y=\"\(y)\" transform=\"rotate(-60 \(x) \(y))\">\(XMLText.escaped(shown))</text>"
     return linked(text, to: node, tip: tip.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  /// The year of a member, so that gaps are seen, and its symbol.
+  private func heading(_ node: Int, _ name: String, _ graph: CitationGraph) -> String {
+    let year = Chronology.likelyDate(of: graph.nodes[node])?.year
+    return (year.map { "\($0)  " } ?? "") + name
   }
 
   private func row(
@@ -68,7 +76,7 @@ public struct SeriesPicture: Sendable {
         "\(names[column]) cites \(node.instrument.description.printable): \(words); \(change)"
       text +=
         "<g><title>\(XMLText.escaped(tip))</title>"
-        + SeriesFrame.mark(places, frame.x(of: column), y) + "</g>\n"
+        + SeriesFrame.mark(places, frame.x(of: column), y, width: frame.step) + "</g>\n"
     }
     if !frame.titles[place].isEmpty {
       text +=

@@ -1,34 +1,41 @@
 /// A table as text: fields parted by commas, semicolons or tabs, quoted after RFC 4180.
-enum DelimitedText {
+///
+/// Its records are read one after the other, so that those of a large table never lie in memory at once.
+struct DelimitedText {
   /// A line of the table, with the line of the file that it begins in.
   struct Record {
     var fields: [String]
     let line: Int
   }
 
-  /// The records of a table; empty lines are passed over, tabs are never quoted.
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var offset: Int
+  private var line = 1
+
+  /// Begins with a text; tabs are never quoted.
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    separator = DelimitedText.separator(of: bytes)
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The next record, nil at the end; empty lines are passed over.
   ///
-  /// - Complexity: O(*n*) in the bytes.
-  static func records(of text: String) throws(ExchangeFault) -> [Record] {
-    let bytes = Array(text.utf8)
-    let separator = separator(of: bytes)
-    var records: [Record] = []
-    var (offset, line) = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 1)
-    while offset < bytes.count {
-      if isLineEnd(bytes[offset]) {
-        if bytes[offset] == 0x0A { line += 1 }
-        offset += 1
-        continue
-      }
-      var record = Record(fields: [], line: line)
-      repeat {
-        record.fields.append(try field(of: bytes, separator, &offset, &line))
-        guard offset < bytes.count, bytes[offset] == separator else { break }
-        offset += 1
-      } while true
-      records.append(record)
+  /// - Complexity: O(*n*) in its bytes.
+  mutating func next() throws(ExchangeFault) -> Record? {
+    while offset < bytes.count, DelimitedText.isLineEnd(bytes[offset]) {
+      if bytes[offset] == 0x0A { line += 1 }
+      offset += 1
     }
-    return records
+    guard offset < bytes.count else { return nil }
+    var record = Record(fields: [], line: line)
+    repeat {
+      record.fields.append(try DelimitedText.field(of: bytes, separator, &offset, &line))
+      guard offset < bytes.count, bytes[offset] == separator else { break }
+      offset += 1
+    } while true
+    return record
   }
 
   /// Reads a field and moves to the separator or line end behind it.

@@ -3,6 +3,8 @@ public struct ExchangeAssembly {
   private var nodes: [ExchangeGraph.Node] = []
   private var edges: [ExchangeGraph.Edge] = []
   private var numbers: [Instrument: Int] = [:]
+  /// The numbers of names that were read before: a name is read once, a list has it many times.
+  private var known: [String: Int] = [:]
   /// Whether some record said which texts were read.
   private var saysGiven = false
 
@@ -19,7 +21,12 @@ public struct ExchangeAssembly {
   }
 
   /// The number of the node of a name, which is added if it is new.
-  public mutating func node(named name: String) -> Int { node(of: Instrument(named: name)) }
+  public mutating func node(named name: String) -> Int {
+    if let number = known[name] { return number }
+    let number = node(of: Instrument(named: name))
+    known[name] = number
+    return number
+  }
 
   mutating func node(of instrument: Instrument) -> Int {
     if let known = numbers[instrument] { return known }

@@ -51,8 +51,27 @@ public struct ExchangeGraph: Hashable, Sendable {
     }
   }
 
+  /// Numbers of the nodes that were computed and not read: a measure, a community.
+  public struct Column: Hashable, Sendable {
+    /// The name, of letters only.
+    public let name: String
+    /// The number of each node, in the order of `nodes`; nil where it has none.
+    public let values: [Double?]
+    /// Whether all are whole numbers.
+    public let isWhole: Bool
+
+    /// Creates a column.
+    public init(name: String, values: [Double?], isWhole: Bool) {
+      self.name = name
+      self.values = values
+      self.isWhole = isWhole
+    }
+  }
+
   /// The instruments, in their order.
   public let nodes: [Node]
+  /// What was computed of the instruments, in the order in which it was asked for.
+  public var columns: [Column] = []
   /// The citations, by citing node, cited node and kind; there is one for each of these.
   public let edges: [Edge]
 

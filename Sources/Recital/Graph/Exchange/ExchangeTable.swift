@@ -16,16 +16,16 @@ public enum ExchangeTable {
       try addList(text, &assembly)
       return
     }
-    let records = try DelimitedText.records(of: text)
-    guard let head = records.first else { throw .noHeading }
+    var records = DelimitedText(text)
+    guard let head = try records.next() else { throw .noHeading }
     let fields = head.fields.map { ExchangeField(heading: $0) }
     if let citing = fields.firstIndex(of: .citing), let cited = fields.firstIndex(of: .cited) {
-      for record in records.dropFirst() {
+      while let record = try records.next() {
         try check(record, fields.count)
         try addEdge(record, fields, (citing, cited), &assembly)
       }
     } else if let name = fields.firstIndex(of: .instrument) {
-      for record in records.dropFirst() {
+      while let record = try records.next() {
         try check(record, fields.count)
         guard !record.fields[name].isEmpty else { throw .noInstrument(line: record.line) }
         let node = assembly.node(named: record.fields[name])

@@ -3,10 +3,22 @@ struct SeriesSearch {
   private let graph: CitationGraph
   private var evidence: SeriesEvidence
   private var known: [Int: [SeriesStep]] = [:]
+  /// The series that were found, by their newest members.
+  private var chains: [Int: [Series.Member]] = [:]
 
   init(in graph: CitationGraph) {
     self.graph = graph
     evidence = SeriesEvidence(in: graph)
+  }
+
+  /// The members of the series through an instrument, newest first.
+  mutating func members(through node: Int) -> [Series.Member] {
+    var newest = node
+    while let next = successor(of: newest) { newest = next }
+    if let known = chains[newest] { return known }
+    let members = chain(from: newest)
+    chains[newest] = members
+    return members
   }
 
   /// The oldest instrument whose predecessor is the given one, else the oldest that names it as a

@@ -34,6 +34,23 @@ struct GraphWritersTests {
     #expect(!text.contains("start=\"\""))
   }
 
+  @Test("What was computed of the nodes stands beside them, as a whole number or another")
+  func columns() {
+    var graph = graph
+    graph.columns = [
+      .init(name: "community", values: graph.nodes.map { _ in 3 }, isWhole: true),
+      .init(name: "katz", values: graph.nodes.indices.map { $0 == 0 ? 1e-5 : nil }, isWhole: false),
+    ]
+    let graphML = GraphMLWriter().text(of: graph)
+    #expect(graphML.contains("attr.name=\"katz\" attr.type=\"double\""))
+    #expect(graphML.contains("<data key=\"node-katz\">1.0e-05</data>"))
+    let gexf = GEXFWriter().text(of: graph)
+    #expect(gexf.contains("title=\"community\" type=\"integer\""))
+    #expect(gexf.contains("title=\"katz\" type=\"double\""))
+    #expect(GMLWriter().text(of: graph).contains("community 3\n    katz 1.0e-05\n"))
+    #expect(NodeLinkWriter().text(of: graph).contains("\"katz\": 1e-05"))
+  }
+
   @Test("GML is ASCII")
   func gml() {
     let text = GMLWriter().text(of: graph)

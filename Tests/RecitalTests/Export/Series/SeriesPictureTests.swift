@@ -21,6 +21,19 @@ struct SeriesPictureTests {
     #expect(text.contains("xlink:href=\"https://docs.un.org/en/A/CONF.192/15\""))
   }
 
+  @Test("Columns bear their years; few of them are wide, many as narrow as a row is high")
+  func columns() throws {
+    #expect(try picture().contains(">2004  A/RES/59/1</text>"))
+    let steps = [3, 12, 60].map { count in
+      SeriesFrame(
+        labels: ["A/CONF.192/15"], headings: Array(repeating: "2004  A/RES/59/1", count: count),
+        titles: [""]
+      ).step
+    }
+    #expect(steps[0] == 30 && steps[2] == SeriesFrame.cell)
+    #expect(steps == steps.sorted(by: >))
+  }
+
   @Test("The title is shown as it is, never obeyed")
   func escaping() throws {
     let text = try picture(title: "<script>\"&\u{202E}\u{0}")
