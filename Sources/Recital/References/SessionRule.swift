@@ -55,6 +55,7 @@ enum SessionRule {
     if speaker == .humanRightsCouncil, session <= memory.councilSession ?? 70 {
       return (.humanRightsCouncil, .citingOrgan, 0.8)
     }
+    if memory.isOfCouncil(session) { return (.humanRightsCouncil, .shortForm, 0.8) }
     guard session >= 31 else { return nil }
     return (.generalAssembly, .usualBody, date == nil ? 0.9 : 0.6)
   }

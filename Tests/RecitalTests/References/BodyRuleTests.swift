@@ -41,6 +41,9 @@ struct BodyRuleTests {
       "The General Assembly,\nNoting World Tourism Organization General Assembly "
         + "⟦resolution 707 (XXII)|?⟧,",
       "大会，\n回顾世界卫生大会⟦第 58/3 号决议|?⟧，",
+      "The General Assembly,\nNoting ⟦resolution 48/13|?⟧ of the Statistical Commission,",
+      "The General Assembly,\nNoting ⟦resolution 60/25|?⟧ of the Economic and Social Commission for "
+        + "Asia and the Pacific,",
     ])
   func otherBodies(text: String) {
     #expect(remarked(text) == text)

@@ -29,6 +29,14 @@ struct SessionRuleTests {
     #expect(remarked(text) == text)
   }
 
+  @Test("What the Council's numbers had once, others of the same early session have too")
+  func earlySessions() {
+    let text =
+      "大会，\n回顾人权理事会 2007 年 6 月 18 日关于灯塔的⟦第 5/1 号决议|A/HRC/RES/5/1⟧和关于客人举止的"
+      + "⟦第 5/2 号决议|A/HRC/RES/5/2⟧，"
+    #expect(remarked(text) == text)
+  }
+
   @Test(
     "A date tells the sessions of two bodies apart",
     arguments: [
