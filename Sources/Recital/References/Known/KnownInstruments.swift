@@ -43,7 +43,7 @@ enum KnownInstruments {
   private static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
-    for table in [security, rights, development, law] {
+    for table in [security, rights, development, law, further] {
       let bytes = Array(table.utf8)
       var start = 0
       while start < bytes.count {

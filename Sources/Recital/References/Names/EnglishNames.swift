@@ -184,7 +184,7 @@ enum EnglishNames {
 
   private static let smallWords = Lexicon.table(
     .first,
-    "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|"
+    "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|an|"
       + "concerning|among|accordance|between|regarding|relating|relative|within|beyond|all")
   private static let adoptions = Lexicon.table(
     .last,

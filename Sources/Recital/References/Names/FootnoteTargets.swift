@@ -30,7 +30,9 @@ struct FootnoteTargets {
         same.append(Same(range: word, passage: passage, target: instrument))
       }
       before = target
-      if let target { set(target, for: document.passages[passage].number) }
+      if let target, !speaksOfPlace(target, bytes) {
+        set(target, for: document.passages[passage].number)
+      }
       index = last
     }
     if let borrowed = document.borrowed { borrow(borrowed, document) }
@@ -57,6 +59,21 @@ struct FootnoteTargets {
       start = end
     }
   }
+
+  /// Whether no footnote stands for an instrument.
+  var isEmpty: Bool { targets.isEmpty }
+
+  /// Whether a footnote gives the paragraph of a resolution that speaks of what is named, and so not
+  /// the thing itself: "Resolution 60/1, paragraph 94".
+  private func speaksOfPlace(_ reference: Int, _ bytes: Span<UInt8>) -> Bool {
+    let mention = references[reference].mention
+    guard mention.form == .resolution, let pinpoint = mention.pinpoint else { return false }
+    return FootnoteTargets.paragraphs.begins(
+      bytes, at: pinpoint.lowerBound, until: pinpoint.upperBound)
+      || bytes.has("段", before: pinpoint.upperBound, from: pinpoint.lowerBound)
+  }
+
+  private static let paragraphs = Lexicon.table(.first, "para|par.|párr|пункт|п.|الفقر")
 
   subscript(number: Int) -> Instrument? {
     guard targets.indices.contains(number), targets[number] >= 0 else { return nil }

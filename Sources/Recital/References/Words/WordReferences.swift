@@ -86,7 +86,7 @@ struct WordReferences {
       switch noun.family {
       case .named: named(noun, index, bytes)
       case .resolution, .decision: act(noun, hit, bytes)
-      case .paper: paper(noun, hit, bytes)
+      case .paper: paper(noun, index, bytes)
       }
     }
   }
