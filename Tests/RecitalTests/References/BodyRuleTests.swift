@@ -50,6 +50,18 @@ struct BodyRuleTests {
   }
 
   @Test(
+    "A number that the Assembly gave to another session is of another body, unless text or date say",
+    arguments: [
+      "The General Assembly,\nNoting ⟦resolution 707 (XXII)|?⟧ on lighthouses,",
+      "The General Assembly,\nNoting ⟦resolution 337 (S-VII)|?⟧ on lighthouses,",
+      "The General Assembly,\nNoting ⟦resolution 1541 (XVI)|A/RES/1541(XVI)⟧ of 15 December 1961,",
+      "The General Assembly,\nRecalling its ⟦resolution 707 (XXII)|A/RES/707(XXII)⟧,",
+    ])
+  func otherSessions(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "The date of a special session tells the Council's from the Assembly's",
     arguments: [
       "The General Assembly,\nRecalling Human Rights Council ⟦resolutions 47/1|A/HRC/RES/47/1⟧ of "

@@ -29,6 +29,17 @@ struct SessionRuleTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "A date years from the session is no misprint",
+    arguments: [
+      "The General Assembly,\nWelcoming ⟦resolution 31/1|?⟧ of 20 May 2022 on lighthouses,",
+      "The General Assembly,\nWelcoming ⟦resolution 71/248|A/RES/71/248⟧ of 21 December 2015 on "
+        + "lighthouses,",
+    ])
+  func farDates(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("What the Council's numbers had once, others of the same early session have too")
   func earlySessions() {
     let text =
