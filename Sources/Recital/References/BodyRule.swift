@@ -92,7 +92,9 @@ enum BodyRule {
   /// which no text gives to the Assembly, is that of another body; a date in the session says that
   /// the number is misprinted.
   private static func isElsewhere(_ act: ActNumber, _ date: CalendarDate?) -> Bool {
-    guard act.owner == .unnamed, let session = AssemblyNumbers.session(of: act.number),
+    // The low numbers were given by every body.
+    guard act.owner == .unnamed, act.number > 103,
+      let session = AssemblyNumbers.session(of: act.number),
       session != act.session
     else { return false }
     if case .roman = act.session, let date { return !AssemblyNumbers.accepts(act.session, date) }

@@ -38,6 +38,11 @@ enum KnownInstruments {
     names(in: .chinese).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
     uniquingKeysWith: { first, _ in first })
 
+  /// The instruments by the keys of their English names.
+  static let english: [NameKey: Int] = Dictionary(
+    names(in: .english).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
+    uniquingKeysWith: { first, _ in first })
+
   private typealias Line = ArraySlice<UInt8>
 
   private static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {

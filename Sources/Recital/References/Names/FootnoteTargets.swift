@@ -32,6 +32,7 @@ struct FootnoteTargets {
       before = target
       if let target, !speaksOfPlace(target, bytes) {
         set(target, for: document.passages[passage].number)
+        if isAnnex(target, bytes) { texts.insert(document.passages[passage].number) }
       }
       index = last
     }
@@ -60,6 +61,12 @@ struct FootnoteTargets {
     }
   }
 
+  /// Footnotes that stand for the annex of an instrument, and so for a text of its own.
+  private var texts: Set<Int> = []
+
+  /// Whether a footnote stands for the annex of an instrument.
+  func givesText(_ number: Int) -> Bool { texts.contains(number) }
+
   /// Whether no footnote stands for an instrument.
   var isEmpty: Bool { targets.isEmpty }
 
@@ -73,6 +80,13 @@ struct FootnoteTargets {
       || bytes.has("段", before: pinpoint.upperBound, from: pinpoint.lowerBound)
   }
 
+  private func isAnnex(_ reference: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let pinpoint = references[reference].mention.pinpoint else { return false }
+    return FootnoteTargets.annexes.begins(
+      bytes, at: pinpoint.lowerBound, until: pinpoint.upperBound)
+  }
+
+  private static let annexes = Lexicon.table(.first, "annex|anexo|прилож|المرفق|附件")
   private static let paragraphs = Lexicon.table(.first, "para|par.|párr|пункт|п.|الفقر")
 
   subscript(number: Int) -> Instrument? {

@@ -146,6 +146,13 @@ struct WordReferences {
     return (target, .nameFootnote)
   }
 
+  /// Whether the footnote called at an offset stands for the annex of an instrument.
+  func isText(behind offset: Int, in passage: Int, _ bytes: Span<UInt8>) -> Bool {
+    var calls = calls
+    return calls.number(behind: offset, in: bytes, until: end(ofPassage: passage))
+      .map(footnotes.givesText) ?? false
+  }
+
   mutating func refer(
     _ form: Mention.Form, _ range: Range<Int>, _ passage: Int, to target: Instrument,
     _ reasons: Reasons, _ confidence: Double, pinpoint: Range<Int>? = nil, key: NameKey? = nil,
