@@ -41,7 +41,9 @@ extension MentionScan {
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
     guard
       let session = ShortNumber.session(
-        of: number.value, body?.owner ?? owner, on: after.date)
+        of: number.value, body?.owner ?? owner, on: after.date),
+      session.isYear || isMember
+        || namesAssembly(left.start, start, body?.end ?? start, bytes)
     else { return nil }
     append(number.value, of: session, body?.owner ?? owner, left.start..<figuresEnd, after.date)
     if !isMember {
@@ -57,6 +59,24 @@ extension MentionScan {
     mentions[mentions.count - 1].pinpoint = pinpoint
     shorts.tail = pinpoint.upperBound
     return pinpoint.upperBound
+  }
+
+  /// Whether the whole name of the Assembly stands before the noun, before the number or behind it.
+  private func namesAssembly(
+    _ noun: Int, _ number: Int, _ end: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    [noun, number, end].contains {
+      AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
+    }
+  }
+
+  /// Whether `大会` stands right before the number, or before the date that does.
+  private func namesAssembly(before left: LeftContext, _ bytes: Span<UInt8>) -> Bool {
+    let name = left.outermost
+    let date = left.date.map(\.range.lowerBound) ?? left.start
+    return [name + 6, date, left.start].contains {
+      AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
+    }
   }
 
   private mutating func append(
@@ -119,7 +139,9 @@ extension MentionScan {
     else { return nil }
     let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
     let date = left.date?.resolved(in: nil)
-    guard let session = ShortNumber.session(of: number.value, owner, on: date) else { return nil }
+    guard let session = ShortNumber.session(of: number.value, owner, on: date),
+      session.isYear || isMember || namesAssembly(before: left, bytes)
+    else { return nil }
     if !isMember { shorts = ListContext() }
     append(number.value, of: session, owner, left.start..<end, date)
     shorts.tail = end

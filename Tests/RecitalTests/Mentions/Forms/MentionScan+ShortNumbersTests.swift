@@ -50,6 +50,19 @@ struct MentionScanShortNumbersTests {
   }
 
   @Test(
+    "The assembly of another organization is not the General Assembly",
+    arguments: [
+      "The General Assembly,\nNoting IMO Assembly resolution 700 on ships,",
+      "The General Assembly,\nNoting the OAS General Assembly resolution 1733 on lighthouses,",
+      "The General Assembly,\nNoting resolution 707 of the Assembly of the African Union,",
+      "Генеральная Ассамблея,\nпринимая к сведению резолюцию 707 Ассамблеи Африканского союза,",
+      "大会，\n注意到国际海事组织大会第 700 号决议，",
+    ])
+  func otherAssemblies(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "It stays open where its date is of another session, or two sessions may have adopted it",
     arguments: [
       "The Security Council,\nNoting General Assembly resolution 194 of 11 December 1972,",
