@@ -13,7 +13,7 @@ enum EmbeddedName {
     not noted: Instrument, isText: Bool
   ) -> Bool {
     guard known != noted, noted.symbol?.nature != .treaty else { return false }
-    if isInsideTitle(name, bytes, lowest) { return true }
+    if isInsideTitle(name, bytes, lowest) || isReviewed(name, bytes, lowest) { return true }
     return !isText
       && (isInsideQuotation(name, bytes, lowest) || isDescribed(name, bytes, lowest))
   }
@@ -51,12 +51,20 @@ enum EmbeddedName {
     descriptions.match(in: bytes, before: name.lowerBound, from: lowest) != nil
   }
 
+  /// "The political declaration on the midterm review of the Framework": a text of its own about one.
+  private static func isReviewed(
+    _ name: Range<Int>, _ bytes: Span<UInt8>, _ lowest: Int
+  ) -> Bool {
+    reviews.match(in: bytes, before: name.lowerBound, from: lowest) != nil
+  }
+
+  private static let reviews = Lexicon.table(
+    .last, "review of the |anniversary of the |follow-up to the |supplementing the ")
   private static let titleLinks = Lexicon.table(.last, " of the | of | for the | to the ")
   private static let quotations = Lexicon.table(.last, "“|“the |\"|\"the |«| « ")
   private static let descriptions = Lexicon.table(
     .last,
-    "parties to the |under the |implementation of the |review of the |follow-up to the "
-      + "|supplementing the |anniversary of the "
+    "parties to the |under the |implementation of the "
       + "|parties à la |parties au |en application de la |mise en œuvre du "
       + "|mise en œuvre de la |partes en la |partes en el |aplicación de la |aplicación del ")
 }

@@ -146,6 +146,12 @@ enum EnglishNames {
         isListed(before: word, bytes, limit), noun(in: name..<end, bytes, lexicon) != nil
       {
         break
+      } else if let name = first, offset - word == 3,
+        bytes.has(", and", before: offset, from: limit),
+        noun(in: name..<end, bytes, lexicon) != nil
+      {
+        // "implement the Agreement, and Parties to the Convention": another clause begins.
+        break
       } else if smallWords.match(in: bytes, at: word, until: offset)?.end != offset {
         break
       }

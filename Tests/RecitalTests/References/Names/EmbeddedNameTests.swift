@@ -30,6 +30,24 @@ struct EmbeddedNameTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("A declaration about an instrument, though annexed to a resolution, is another text")
+  func reviews() {
+    let text = text(
+      "Recalling the vow on the midterm review of the ⟦Sendai Framework|A/RES/69/283⟧",
+      "Resolution 77/903, annex.")
+    #expect(renamed(text) == text)
+  }
+
+  @Test("The parties to a treaty in the next clause begin no name")
+  func clauses() {
+    let text = text(
+      "Urging parties to carry out the ⟦Paris Agreement|UNTS 54113⟧, encouraging all to implement the "
+        + "⟦Agreement|UNTS 54113⟧, and Parties to the ⟦United Nations Framework Convention on Climate "
+        + "Change|UNTS 30822⟧",
+      "United Nations, Treaty Series, vol. 1771, No. 30822.")
+    #expect(renamed(text) == text)
+  }
+
   @Test("A footnote on the name itself decides, and so does a treaty wherever the name stands")
   func own() {
     let named = text(
