@@ -6,7 +6,7 @@ extension Lexicon {
       [
         ("resolution", .resolution), ("resolutions", .resolution), ("decision", .decision),
         ("decisions", .decision), ("resolution no.", .resolution), ("decision no.", .decision),
-        ("resolutions nos.", .resolution),
+        ("resolutions nos.", .resolution), ("res.", .resolution), ("UNSCR", .resolution),
       ]),
     nounsAfter: PhraseTable(.first, []),
     owners: PhraseTable(
@@ -22,6 +22,12 @@ extension Lexicon {
         ("Trusteeship Council", .named(.trusteeshipCouncil)),
         ("Council", .council), ("Council’s", .council),
         ("its", .citing), ("its own", .citing),
+        ("GA", .named(.generalAssembly)), ("UNGA", .named(.generalAssembly)),
+        ("G.A.", .named(.generalAssembly)), ("UNSC", .named(.securityCouncil)),
+        ("SC", .named(.securityCouncil)), ("S.C.", .named(.securityCouncil)),
+        ("ECOSOC", .named(.economicAndSocialCouncil)),
+        ("E.S.C.", .named(.economicAndSocialCouncil)), ("HRC", .named(.humanRightsCouncil)),
+        ("H.R.C.", .named(.humanRightsCouncil)), ("C.H.R.", .named(.commissionOnHumanRights)),
         ("Environment Assembly", .named(.other)), ("Health Assembly", .named(.other)),
         ("Parliamentary Assembly", .named(.other)), ("Habitat Assembly", .named(.other)),
         ("Governing Council", .named(.other)), ("Executive Council", .named(.other)),
@@ -54,6 +60,8 @@ extension Lexicon {
         ("the Economic and Social Council", .named(.economicAndSocialCouncil)),
         ("the Human Rights Council", .named(.humanRightsCouncil)),
         ("the Commission on Human Rights", .named(.commissionOnHumanRights)),
+        ("the United Nations General Assembly", .named(.generalAssembly)),
+        ("the United Nations Security Council", .named(.securityCouncil)),
         ("the Council", .council), ("the Commission", .named(.other)),
         ("the Conference", .named(.other)), ("the Committee", .named(.other)),
         ("the Executive Board", .named(.other)), ("the Governing Council", .named(.other)),
@@ -105,7 +113,9 @@ extension Lexicon {
       parallel: table(.first, " of |, of | dated |, dated ")),
     lists: ListWords(
       letters: [(" and ", false), (" or ", false), (" to ", true)], suffixRanges: [" to "],
-      resumptions: " and| or| as well as", clauses: "and "),
+      resumptions: " and| or| as well as",
+      topics: ", on | on |, concerning | concerning |, regarding | regarding |, relating to ",
+      clauses: "and "),
     pinpoints: PinpointWords(
       joints: table(.first, "and "), links: table(.first, " of "),
       prepositions: table(.last, " of| to| in| of the| to the| in the"),

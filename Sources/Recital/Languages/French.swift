@@ -71,7 +71,10 @@ extension Lexicon {
         .first, " en date des|, en date des| des|, des| en date du|, en date du| du|, du")),
     lists: ListWords(
       letters: [(" et ", false), (" ou ", false), (" à ", true)], suffixRanges: [" à "],
-      resumptions: " et| ou| ainsi que| de même que", clauses: "et |ainsi que |puis "),
+      resumptions: " et| ou| ainsi que| de même que",
+      topics: ", sur | sur |, concernant | concernant |, relative à| relative à|, relative aux"
+        + "|, portant sur ",
+      clauses: "et |ainsi que |puis "),
     pinpoints: PinpointWords(
       joints: table(.first, "et "),
       links: table(.first, " de la | de sa | des | de ses | de | du | de l'| de l’"),

@@ -28,7 +28,8 @@ extension Lexicon {
       parallel: table(.first, " от |, от | соответственно от |, соответственно от ")),
     lists: ListWords(
       letters: [(" и ", false), (" или ", false)], suffixRanges: [" по ", " до "],
-      resumptions: " и| или| а также", clauses: "и |а также "),
+      resumptions: " и| или| а также", topics: ", о | о |, об | об |, касающ| касающ|, по | по ",
+      clauses: "и |а также "),
     pinpoints: PinpointWords(
       joints: table(.first, "и "), links: table(.first, " "),
       prepositions: table(.last, " к| из| в"),

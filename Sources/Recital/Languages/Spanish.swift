@@ -69,6 +69,7 @@ extension Lexicon {
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],
       suffixRanges: [" a "], resumptions: " y| e| o| así como",
+      topics: ", sobre | sobre |, relativa | relativa |, acerca de ",
       clauses: "y |e |así como |pero "),
     pinpoints: PinpointWords(
       joints: table(.first, "y |e "),

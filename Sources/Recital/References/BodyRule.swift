@@ -22,7 +22,8 @@ enum BodyRule {
     case (.year, .short): body = (.securityCouncil, [.shortForm, .yearForm], 0.9)
     case (.year, .slash): body = byYearAndNumber(act, speaker)
     case (.roman(let session), _): body = byRomanSession(act, session, date, speaker)
-    case (.romanSpecial, _), (.romanEmergency, _): body = (.generalAssembly, .romanForm, 0.99)
+    case (.romanSpecial, _), (.romanEmergency, _):
+      body = isElsewhere(act, date) ? nil : (.generalAssembly, .romanForm, 0.99)
     case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)
     case (.special(let session), _): body = bySpecialSession(act, session, date, speaker)
     case (.regular(let session), _):
@@ -83,8 +84,21 @@ enum BodyRule {
       (.economicAndSocialCouncil, [.citingOrgan, .romanForm], 0.97)
     case _ where session > 30: (.economicAndSocialCouncil, [.numberBlock, .romanForm], 0.95)
     case .citing: (.generalAssembly, [.citingOrgan, .romanForm], 0.97)
-    default: (.generalAssembly, [.usualBody, .romanForm], 0.95)
+    default: isElsewhere(act, date) ? nil : (.generalAssembly, [.usualBody, .romanForm], 0.95)
     }
+  }
+
+  /// Whether the Assembly gave a number to another of its sessions, so that "resolution 707 (XXII)",
+  /// which no text gives to the Assembly, is that of another body; a date in the session says that
+  /// the number is misprinted.
+  private static func isElsewhere(_ act: ActNumber, _ date: CalendarDate?) -> Bool {
+    // The low numbers were given by every body.
+    guard act.owner == .unnamed, act.number > 103,
+      let session = AssemblyNumbers.session(of: act.number),
+      session != act.session
+    else { return false }
+    if case .roman = act.session, let date { return !AssemblyNumbers.accepts(act.session, date) }
+    return true
   }
 
   /// The Commission on Human Rights met once a year, in its eighth session in 1952; no session of

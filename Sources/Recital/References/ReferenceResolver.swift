@@ -15,11 +15,13 @@ public struct ReferenceResolver: Sendable {
     let members = mentions.count { $0.form == .series } * 8
     resolved.references.reserveCapacity(
       mentions.count + document.index.brackets.count + members)
+    let twins = TwinSymbols(mentions, in: document)
     var years: Set<Int>?
     for index in mentions.indices {
       let mention = mentions[index]
       switch mention.designation {
       case .symbol(let symbol):
+        if twins.contains(symbol) { continue }
         let isJoint = ReferenceResolver.isJoint(index, in: mentions)
         append(
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
@@ -107,7 +109,7 @@ public struct ReferenceResolver: Sendable {
     _ years: inout Set<Int>?
   ) -> Bool {
     // A date in the year of the number says it; no number can be later than the document.
-    if date != nil { return true }
+    if date != nil || act.owner == .named(.generalAssembly) { return true }
     if case .year(let year) = act.session, let own = document.date, own.year < year {
       return false
     }

@@ -55,7 +55,8 @@ enum SessionRule {
     if speaker == .humanRightsCouncil, session <= memory.councilSession ?? 70 {
       return (.humanRightsCouncil, .citingOrgan, 0.8)
     }
-    guard session >= 31 else { return nil }
+    if memory.isOfCouncil(session) { return (.humanRightsCouncil, .shortForm, 0.8) }
+    guard session >= 31, mayBeAssembly(session, date) else { return nil }
     return (.generalAssembly, .usualBody, date == nil ? 0.9 : 0.6)
   }
 
@@ -70,6 +71,15 @@ enum SessionRule {
   static func fitsAssembly(_ session: Int, _ date: CalendarDate) -> Bool {
     let month = (date.year - 1945 - session) * 12 + date.month
     return (9...21).contains(month)
+  }
+
+  /// Whether a date can be a misprint of one in the session of the Assembly: a year off, not more.
+  ///
+  /// "Resolution 31/1 of 20 May 2022" is that of a commission, whose name may stand far away.
+  private static func mayBeAssembly(_ session: Int, _ date: CalendarDate?) -> Bool {
+    guard let date else { return true }
+    let month = (date.year - 1945 - session) * 12 + date.month
+    return (-3...33).contains(month)
   }
 
   /// The Council holds three sessions a year since June 2006; a session either way is allowed.

@@ -41,8 +41,23 @@ struct BodyRuleTests {
       "The General Assembly,\nNoting World Tourism Organization General Assembly "
         + "⟦resolution 707 (XXII)|?⟧,",
       "大会，\n回顾世界卫生大会⟦第 58/3 号决议|?⟧，",
+      "The General Assembly,\nNoting ⟦resolution 48/13|?⟧ of the Statistical Commission,",
+      "The General Assembly,\nNoting ⟦resolution 60/25|?⟧ of the Economic and Social Commission for "
+        + "Asia and the Pacific,",
     ])
   func otherBodies(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "A number that the Assembly gave to another session is of another body, unless text or date say",
+    arguments: [
+      "The General Assembly,\nNoting ⟦resolution 707 (XXII)|?⟧ on lighthouses,",
+      "The General Assembly,\nNoting ⟦resolution 337 (S-VII)|?⟧ on lighthouses,",
+      "The General Assembly,\nNoting ⟦resolution 1541 (XVI)|A/RES/1541(XVI)⟧ of 15 December 1961,",
+      "The General Assembly,\nRecalling its ⟦resolution 707 (XXII)|A/RES/707(XXII)⟧,",
+    ])
+  func otherSessions(text: String) {
     #expect(remarked(text) == text)
   }
 

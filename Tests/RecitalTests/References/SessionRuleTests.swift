@@ -30,6 +30,25 @@ struct SessionRuleTests {
   }
 
   @Test(
+    "A date years from the session is no misprint",
+    arguments: [
+      "The General Assembly,\nWelcoming ⟦resolution 31/1|?⟧ of 20 May 2022 on lighthouses,",
+      "The General Assembly,\nWelcoming ⟦resolution 71/248|A/RES/71/248⟧ of 21 December 2015 on "
+        + "lighthouses,",
+    ])
+  func farDates(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("What the Council's numbers had once, others of the same early session have too")
+  func earlySessions() {
+    let text =
+      "大会，\n回顾人权理事会 2007 年 6 月 18 日关于灯塔的⟦第 5/1 号决议|A/HRC/RES/5/1⟧和关于客人举止的"
+      + "⟦第 5/2 号决议|A/HRC/RES/5/2⟧，"
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "A date tells the sessions of two bodies apart",
     arguments: [
       "The Economic and Social Council,\nRecalling ⟦resolution 39/2|A/RES/39/2⟧ of 28 September "

@@ -92,8 +92,19 @@ extension MentionScan {
     }
     if core.isDistinctive { return true }
     let end = range.upperBound
-    return (after.date != nil || lexicon.dates.titles.begins(bytes, at: after.end, until: end))
+    return
+      (after.date != nil || lexicon.dates.titles.begins(bytes, at: after.end, until: end)
+      || isAboutAsBefore(after.end, bytes))
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
+  }
+
+  /// Whether a member says what it is about as the one before it does: "resolutions 5/1, on the
+  /// institutions of the Council, and 5/2, on the code of conduct".
+  private func isAboutAsBefore(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let (topics, end) = (lexicon.lists.topics, range.upperBound)
+    return list.isHeaded && list.passage == passage
+      && topics.begins(bytes, at: offset, until: end)
+      && topics.begins(bytes, at: list.tail, until: end)
   }
 
   /// Whether `第` begins another member: `第 53/77 E 和第 53/77 T 号`.

@@ -24,7 +24,7 @@ extension MentionScan {
   ) -> Int? {
     let end = range.upperBound
     guard let number = bytes.figures(at: start, until: figuresEnd),
-      let year = SecurityCouncilYears.year(of: number.value)
+      number.value <= ShortNumber.last
     else { return nil }
     let isMember = shorts.passage == passage
     if isMember {
@@ -39,10 +39,13 @@ extension MentionScan {
     let owner = isMember ? shorts.owner : left.owner
     let after = DateAfter(in: bytes, at: figuresEnd, until: end, .special(0), lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
-    guard isOfCouncil(body?.owner ?? owner), after.date.map({ $0.year == year }) ?? true else {
-      return nil
-    }
-    append(number.value, of: year, body?.owner ?? owner, left.start..<figuresEnd, after.date)
+    guard
+      let session = ShortNumber.session(
+        of: number.value, body?.owner ?? owner, on: after.date),
+      session.isYear || isMember
+        || namesAssembly(left.start, start, body?.end ?? start, bytes)
+    else { return nil }
+    append(number.value, of: session, body?.owner ?? owner, left.start..<figuresEnd, after.date)
     if !isMember {
       mentions[mentions.count - 1].pinpoint = left.pinpoint
       shorts.isHeaded = isPlural(bytes, nounEnd: start - 1)
@@ -58,12 +61,30 @@ extension MentionScan {
     return pinpoint.upperBound
   }
 
+  /// Whether the whole name of the Assembly stands before the noun, before the number or behind it.
+  private func namesAssembly(
+    _ noun: Int, _ number: Int, _ end: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
+    [noun, number, end].contains {
+      AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
+    }
+  }
+
+  /// Whether `大会` stands right before the number, or before the date that does.
+  private func namesAssembly(before left: LeftContext, _ bytes: Span<UInt8>) -> Bool {
+    let name = left.outermost
+    let date = left.date.map(\.range.lowerBound) ?? left.start
+    return [name + 6, date, left.start].contains {
+      AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
+    }
+  }
+
   private mutating func append(
-    _ number: Int, of year: Int, _ owner: ActNumber.Owner, _ range: Range<Int>,
+    _ number: Int, of session: Session, _ owner: ActNumber.Owner, _ range: Range<Int>,
     _ date: CalendarDate?
   ) {
     let act = ActNumber(
-      style: .short, session: .year(year), number: number, noun: .resolution, owner: owner)
+      style: .short, session: session, number: number, noun: .resolution, owner: owner)
     var mention = Mention(
       form: .resolution, designation: .act(act), range: range, passage: passage)
     mention.date = date
@@ -75,21 +96,15 @@ extension MentionScan {
     mentions.append(mention)
   }
 
-  /// Whether a number may be one of the Council's: no other body is named with it.
-  private func isOfCouncil(_ owner: ActNumber.Owner) -> Bool {
-    switch owner {
-    case .unnamed, .citing, .council, .named(.securityCouncil): true
-    default: false
-    }
-  }
-
   /// A body behind the last number is that of the numbers before it.
   private mutating func shareShortOwner(_ owner: ActNumber.Owner) {
     for index in shorts.first..<mentions.count {
       guard case .act(var act) = mentions[index].designation, act.style == .short,
-        act.owner == .unnamed
+        act.owner == .unnamed,
+        let session = ShortNumber.session(of: act.number, owner, on: mentions[index].date)
       else { continue }
       act.owner = owner
+      act.session = session
       mentions[index].designation = .act(act)
     }
   }
@@ -120,14 +135,15 @@ extension MentionScan {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
     guard left.hasSign || isMember, let number = bytes.figures(at: start, until: figuresEnd),
-      let year = SecurityCouncilYears.year(of: number.value),
       let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
     else { return nil }
     let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
     let date = left.date?.resolved(in: nil)
-    guard isOfCouncil(owner), date.map({ $0.year == year }) ?? true else { return nil }
+    guard let session = ShortNumber.session(of: number.value, owner, on: date),
+      session.isYear || isMember || namesAssembly(before: left, bytes)
+    else { return nil }
     if !isMember { shorts = ListContext() }
-    append(number.value, of: year, owner, left.start..<end, date)
+    append(number.value, of: session, owner, left.start..<end, date)
     shorts.tail = end
     let pinpoint = Pinpoint.following(
       end, in: bytes, until: range.upperBound, lexicon: lexicon, isDocument: false)

@@ -20,6 +20,7 @@ extension MentionScan {
       for symbol in found.symbols { appendSuffix(symbol, found.range) }
       last = found.range.upperBound
     }
+    if base.nature == .meetingRecord { last = meetings(behind: last, of: base, bytes) }
     symbolRun.end = last
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
@@ -43,6 +44,21 @@ extension MentionScan {
       form: .symbol, designation: .symbol(symbol), range: range, passage: passage)
     mention.date = date
     mentions.append(mention)
+  }
+
+  /// Takes the further meetings of a record; gives the end of the last.
+  private mutating func meetings(
+    behind end: Int, of base: DocumentSymbol, _ bytes: Span<UInt8>
+  ) -> Int {
+    guard var number = MeetingNumbers.number(of: base) else { return end }
+    var last = end
+    while let next = MeetingNumbers.next(
+      behind: last, after: number, of: base, in: bytes, until: range.upperBound, lexicon)
+    {
+      for symbol in next.found.symbols { appendSuffix(symbol, next.found.range) }
+      (last, number) = (next.found.range.upperBound, next.last)
+    }
+    return last
   }
 
   private mutating func appendSuffix(_ symbol: DocumentSymbol, _ range: Range<Int>) {

@@ -8,9 +8,15 @@ struct BodyBehind {
   init?(in bytes: Span<UInt8>, at start: Int, until end: Int, lexicon: Lexicon) {
     let words = lexicon.bodies
     let first = words.standBehind ? BodyBehind.skippingCall(bytes, start, end) : start
-    guard let link = words.links.match(in: bytes, at: first, until: end),
-      let body = lexicon.ownersAfter.match(in: bytes, at: link.end, until: end)
-    else { return nil }
+    guard let link = words.links.match(in: bytes, at: first, until: end) else { return nil }
+    guard let body = lexicon.ownersAfter.match(in: bytes, at: link.end, until: end) else {
+      guard !words.standBehind, let name = BodyName.end(at: link.end, in: bytes, until: end) else {
+        return nil
+      }
+      owner = .named(.other)
+      self.end = name
+      return
+    }
     owner = body.value
     self.end = body.end
     guard words.standBehind else { return }

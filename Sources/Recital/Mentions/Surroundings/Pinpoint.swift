@@ -259,6 +259,7 @@ enum Pinpoint {
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
         || words.hasOpenItems && bytes.byte(next + 1) == 0x29
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
+          && bytes.byte(next + 1) != 0x2F
     else { return nil }
     // "para. 4, 61/16": the next number is a mention of its own.
     guard let number = bytes.figures(at: next, until: end) else {

@@ -38,13 +38,18 @@ enum KnownInstruments {
     names(in: .chinese).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
     uniquingKeysWith: { first, _ in first })
 
+  /// The instruments by the keys of their English names.
+  static let english: [NameKey: Int] = Dictionary(
+    names(in: .english).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
+    uniquingKeysWith: { first, _ in first })
+
   typealias Line = ArraySlice<UInt8>
 
   /// The lines of the table that are wanted, with the place of the instrument that each belongs to.
   static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
-    for table in [security, rights, development, law] {
+    for table in [security, rights, development, law, further] {
       let bytes = Array(table.utf8)
       var start = 0
       while start < bytes.count {

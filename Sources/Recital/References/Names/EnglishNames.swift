@@ -19,15 +19,16 @@ enum EnglishNames {
       bind(
         before: call.range.lowerBound,
         (start ?? passage.range.lowerBound)..<passage.range.upperBound,
-        target, bytes, lexicon, &bindings)
+        (target, footnotes.givesText(call.number)), bytes, lexicon, &bindings)
     }
     return bindings
   }
 
   private static func bind(
-    before call: Int, _ range: Range<Int>, _ target: Instrument, _ bytes: Span<UInt8>,
-    _ lexicon: Lexicon, _ bindings: inout NameBindings
+    before call: Int, _ range: Range<Int>, _ note: (target: Instrument, isText: Bool),
+    _ bytes: Span<UInt8>, _ lexicon: Lexicon, _ bindings: inout NameBindings
   ) {
+    let target = note.target
     var end = textEnd(before: call, bytes, range.lowerBound)
     var short: Range<Int>?
     if end > range.lowerBound, bytes[end - 1] == 0x29,
@@ -41,6 +42,13 @@ enum EnglishNames {
       // The Charter has no symbol: a footnote there is about something else.
       !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
     else { return }
+    if let known = KnownInstruments.english[NameKey(bytes, name.full)],
+      EmbeddedName.keepsMeaning(
+        name.full, in: bytes, from: range.lowerBound, as: KnownInstruments.instruments[known],
+        not: target, isText: note.isText)
+    {
+      return
+    }
     bindings.bind(NameKey(bytes, name.full), to: target, .nameFootnote, name.full)
     if let short {
       bindings.bind(NameKey(bytes, short), to: target, .nameParenthesis, short)
@@ -138,6 +146,12 @@ enum EnglishNames {
         isListed(before: word, bytes, limit), noun(in: name..<end, bytes, lexicon) != nil
       {
         break
+      } else if let name = first, offset - word == 3,
+        bytes.has(", and", before: offset, from: limit),
+        noun(in: name..<end, bytes, lexicon) != nil
+      {
+        // "implement the Agreement, and Parties to the Convention": another clause begins.
+        break
       } else if smallWords.match(in: bytes, at: word, until: offset)?.end != offset {
         break
       }
@@ -184,7 +198,7 @@ enum EnglishNames {
 
   private static let smallWords = Lexicon.table(
     .first,
-    "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|"
+    "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|through|their|a|an|"
       + "concerning|among|accordance|between|regarding|relating|relative|within|beyond|all")
   private static let adoptions = Lexicon.table(
     .last,

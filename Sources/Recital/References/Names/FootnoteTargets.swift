@@ -30,7 +30,10 @@ struct FootnoteTargets {
         same.append(Same(range: word, passage: passage, target: instrument))
       }
       before = target
-      if let target { set(target, for: document.passages[passage].number) }
+      if let target, !speaksOfPlace(target, bytes) {
+        set(target, for: document.passages[passage].number)
+        if isAnnex(target, bytes) { texts.insert(document.passages[passage].number) }
+      }
       index = last
     }
     if let borrowed = document.borrowed { borrow(borrowed, document) }
@@ -57,6 +60,34 @@ struct FootnoteTargets {
       start = end
     }
   }
+
+  /// Footnotes that stand for the annex of an instrument, and so for a text of its own.
+  private var texts: Set<Int> = []
+
+  /// Whether a footnote stands for the annex of an instrument.
+  func givesText(_ number: Int) -> Bool { texts.contains(number) }
+
+  /// Whether no footnote stands for an instrument.
+  var isEmpty: Bool { targets.isEmpty }
+
+  /// Whether a footnote gives the paragraph of a resolution that speaks of what is named, and so not
+  /// the thing itself: "Resolution 60/1, paragraph 94".
+  private func speaksOfPlace(_ reference: Int, _ bytes: Span<UInt8>) -> Bool {
+    let mention = references[reference].mention
+    guard mention.form == .resolution, let pinpoint = mention.pinpoint else { return false }
+    return FootnoteTargets.paragraphs.begins(
+      bytes, at: pinpoint.lowerBound, until: pinpoint.upperBound)
+      || bytes.has("段", before: pinpoint.upperBound, from: pinpoint.lowerBound)
+  }
+
+  private func isAnnex(_ reference: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let pinpoint = references[reference].mention.pinpoint else { return false }
+    return FootnoteTargets.annexes.begins(
+      bytes, at: pinpoint.lowerBound, until: pinpoint.upperBound)
+  }
+
+  private static let annexes = Lexicon.table(.first, "annex|anexo|прилож|المرفق|附件")
+  private static let paragraphs = Lexicon.table(.first, "para|par.|párr|пункт|п.|الفقر")
 
   subscript(number: Int) -> Instrument? {
     guard targets.indices.contains(number), targets[number] >= 0 else { return nil }

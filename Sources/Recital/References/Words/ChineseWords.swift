@@ -5,6 +5,8 @@ struct ChineseWords {
     let document = analysed.document
     let bytes = document.reading.bytes.span
     var found = knownNames(&analysed) + footnoteNames(document, bytes)
+    found += ChineseReports.references(
+      in: document, Array(analysed.references[..<count]), footnotes, bytes)
     let acts = ChineseActs(document, Array(analysed.references[..<count]))
     let places = ChineseActs.places(in: bytes)
     if !places.isEmpty { acts.read(places, bytes, &found, &analysed.unresolved) }

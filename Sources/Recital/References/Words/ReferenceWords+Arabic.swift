@@ -20,7 +20,10 @@ extension ReferenceWords {
       " ذات الصلة| السابقة| اللاحقة| المتصلة| الأخرى| ذات الصلة بالموضوع"),
     bodies: Lexicon.table(.last, ""),
     continuations: Lexicon.table(.first, " الدولية | الدولي | المتعلق| الخاص| بشأن "),
-    tellings: Lexicon.table(.first, " المقدم| المعنون| النهائي| المؤرخ| الذي | الصادر"),
+    tellings: Lexicon.table(
+      .first,
+      " المقدم| المعنون| النهائي| المؤرخ| الذي | الصادر| الأمين العام| اللجنة| لجنة | الفريق"
+        + "| فريق | المقرر| المجلس| مجلس | الهيئة| المدير | المفوض| رئيس| الموجه"),
     stops: Lexicon.table(.first, ""),
     smallWords: Lexicon.table(.first, ""),
     units: Lexicon.table(

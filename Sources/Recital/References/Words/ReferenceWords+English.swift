@@ -39,7 +39,7 @@ extension ReferenceWords {
     stops: Lexicon.table(.first, ""),
     smallWords: Lexicon.table(
       .first,
-      "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|their|a"
+      "of|the|and|to|in|on|for|with|from|at|by|against|its|or|into|under|de|their|a|an"
         + "|concerning|between|regarding|relating|relative|as|all"),
     units: Lexicon.table(
       .last,

@@ -103,16 +103,29 @@ final class ReferenceWords: Sendable {
       for noun in nouns.split(separator: "|") {
         for (number, forms) in noun.split(separator: "/").enumerated() {
           let meaning = InstrumentNoun(family: family, concept: concept, isPlural: number > 0)
-          for form in forms.split(separator: "=") { trie.add(Array(form.utf8), .noun(meaning)) }
+          for form in forms.split(separator: "=") {
+            for text in spellings(Array(form.utf8), in: language) { trie.add(text, .noun(meaning)) }
+          }
         }
         concept += 1
       }
     }
     let nouns = trie
     for name in KnownInstruments.names(in: language) {
-      trie.add(name.text, .instrument(name.instrument))
+      for text in spellings(name.text, in: language) {
+        trie.add(text, .instrument(name.instrument))
+      }
     }
     trie.close(nouns: nouns, concepts: concept)
     return trie
+  }
+
+  /// A name, and in Arabic with each preposition that is glued to one without an article:
+  /// `بميثاق الأمم المتحدة`, `لتقرير الأمين العام`.
+  private static func spellings(_ name: [UInt8], in language: Language) -> [[UInt8]] {
+    guard language == .arabic else { return [name] }
+    let article = Array("ال".utf8)
+    let bare = name.starts(with: article) ? Array(name.dropFirst(article.count)) : name
+    return [name] + ["ب", "ل"].map { Array($0.utf8) + bare }
   }
 }

@@ -12,7 +12,10 @@ extension WordReferences {
       (target, reason) = (bound.target, bound.reason)
     } else if !isCharter,
       // The Charter has no symbol: a footnote there is about something else.
-      let explained = explanation(behind: range.upperBound, in: hit.passage, bytes)
+      let explained = explanation(behind: range.upperBound, in: hit.passage, bytes),
+      !EmbeddedName.keepsMeaning(
+        range, in: bytes, from: document.passages[hit.passage].range.lowerBound, as: target,
+        not: explained.target, isText: isText(behind: range.upperBound, in: hit.passage, bytes))
     {
       (target, reason) = explained
       bindings.bind(key, to: target, reason, range)

@@ -5,20 +5,27 @@ extension WordReferences {
   /// How far back a report may lie that "his report" means.
   private static let reach = 1200
 
-  mutating func paper(_ noun: InstrumentNoun, _ hit: Hit, _ bytes: Span<UInt8>) {
+  mutating func paper(_ noun: InstrumentNoun, _ index: Int, _ bytes: Span<UInt8>) {
+    let hit = hits[index]
     let limit = end(ofPassage: hit.passage)
     let lowest = document.passages[hit.passage].range.lowerBound
-    let isTold = words.tellings.match(in: bytes, at: hit.range.upperBound, until: limit) != nil
-    let determiner = determiner(before: hit.range.lowerBound, lowest, isTold, bytes)
+    let described = description(behind: hit.range.upperBound, limit, bytes)
+    let isTold = words.tellings.match(in: bytes, at: described, until: limit) != nil
+    let direct = explanation(behind: described, in: hit.passage, bytes)
+    let determiner = determiner(
+      before: hit.range.lowerBound, lowest, isTold || direct != nil, bytes)
     guard let determiner else { return }
     let range = determiner.start..<authorEnd(hit.range.upperBound, limit, bytes)
+    // "its report (A/69/839)", "its final report,³".
+    if let direct { return explain(range, noun, hit, by: direct, bytes) }
     if isTold || determiner.kind == .article {
       if let explained = explanation(of: hit, limit, bytes) {
-        memory.remember(paper: explained.target, passage: hit.passage, end: range.upperBound)
-        refer(.named, range, hit.passage, to: explained.target, explained.reason, 0.85, bytes)
-        return
+        return explain(range, noun, hit, by: explained, bytes)
       }
       if isTold, determiner.kind != .demonstrative {
+        if let far = farExplanation(of: index, limit, bytes) {
+          return explain(range, noun, hit, by: far, bytes)
+        }
         return leaveOpen(.named, range, hit.passage, bytes)
       }
     }
@@ -31,6 +38,59 @@ extension WordReferences {
     }
     refer(.anaphora, range, hit.passage, to: paper.target, .antecedent, 0.75, bytes)
   }
+
+  private mutating func explain(
+    _ range: Range<Int>, _ noun: InstrumentNoun, _ hit: Hit,
+    by explained: (target: Instrument, reason: Reasons), _ bytes: Span<UInt8>
+  ) {
+    memory.remember(paper: explained.target, passage: hit.passage, end: range.upperBound)
+    refer(.named, range, hit.passage, to: explained.target, explained.reason, 0.85, bytes)
+  }
+
+  /// The end of the adjective that follows a noun, in languages where it does: "le rapport
+  /// correspondant"; the end of the noun elsewhere.
+  private func description(behind noun: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
+    guard document.language == .french || document.language == .spanish,
+      bytes.byte(noun) == 0x20,
+      words.tellings.match(in: bytes, at: noun, until: limit) == nil,
+      words.demonstrativesAfter.match(in: bytes, at: noun, until: limit) == nil
+    else { return noun }
+    var end = noun + 1
+    while end < limit, bytes.isLetter(at: end) { end += bytes[end] < 0x80 ? 1 : 2 }
+    guard end > noun + 4, ByteClass.isLower(bytes[noun + 1]), bytes.byte(end) == 0x20 else {
+      return noun
+    }
+    return end
+  }
+
+  /// The footnote at the end of a long description: "the advisory opinion rendered on 9 July 2004 on
+  /// the wall in the Territory, including East Jerusalem, and on its regime,²".
+  ///
+  /// Nothing else that a footnote could stand for may come between.
+  private func farExplanation(of index: Int, _ limit: Int, _ bytes: Span<UInt8>)
+    -> (target: Instrument, reason: Reasons)?
+  {
+    let hit = hits[index]
+    let start = hit.range.upperBound
+    guard !footnotes.isEmpty, let call = calls.first(from: start), call.passage == hit.passage,
+      call.range.lowerBound < Swift.min(limit, start + WordReferences.farthest),
+      let target = footnotes[call.number], target.symbol?.nature == .document,
+      numberBehind.map({ references[$0].mention.range.lowerBound > call.range.lowerBound }) ?? true
+    else { return nil }
+    for next in hits[(index + 1)...] {
+      guard next.range.lowerBound < call.range.lowerBound else { break }
+      return nil
+    }
+    for offset in start..<call.range.lowerBound {
+      if bytes[offset] == 0x3B || bytes[offset] == 0x2E && bytes.byte(offset + 1) == 0x20 {
+        return nil
+      }
+    }
+    return (target, .nameFootnote)
+  }
+
+  /// How long the description of a report may be.
+  private static let farthest = 500
 
   /// "the", "its" or "that" before a noun, with three words between them at most.
   private func determiner(
@@ -76,6 +136,9 @@ extension WordReferences {
 
   /// "the report of the Secretary-General": the end of the author's name.
   private func authorEnd(_ noun: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
+    if let author = WordReferences.authors.match(in: bytes, at: noun, until: limit) {
+      return author.end
+    }
     guard bytes.byte(noun + 1) == 0x6F, bytes.has(" of the ", at: noun, until: limit),
       WordTrie.isCapital(bytes, noun + 8)
     else {
@@ -91,22 +154,30 @@ extension WordReferences {
     return end
   }
 
+  /// The author of most reports, in the languages that do not mark it by a preposition alone.
+  private static let authors = Lexicon.table(
+    .first,
+    " الأمين العام| du Secrétaire général| de la Secrétaire générale| del Secretario General"
+      + "| Генерального секретаря")
+
   /// The symbol in parentheses, or the footnote, that stands in the clause of a report.
   private func explanation(of hit: Hit, _ limit: Int, _ bytes: Span<UInt8>)
     -> (target: Instrument, reason: Reasons)?
   {
     let end = clauseEnd(hit.range.upperBound, limit, bytes)
+    let call = calls.first(from: hit.range.upperBound).flatMap { call in
+      call.range.lowerBound <= end + 4 && call.range.lowerBound < limit ? call : nil
+    }
+    let first = call?.range.lowerBound ?? .max
     if let number = numberBehind, references[number].mention.form == .symbol,
+      references[number].mention.range.lowerBound < first,
       references[number].mention.range.lowerBound < end
         && bytes.byte(references[number].mention.range.lowerBound - 1) == 0x28
         || isInside(number, of: hit.range.upperBound..<end, limit, bytes)
     {
       return (references[number].target, .nameParenthesis)
     }
-    guard let call = calls.first(from: hit.range.upperBound), call.range.lowerBound <= end + 4,
-      call.range.lowerBound < limit, let target = footnotes[call.number]
-    else { return nil }
-    return (target, .nameFootnote)
+    return call.flatMap { footnotes[$0.number] }.map { ($0, .nameFootnote) }
   }
 
   // Whether a symbol stands in the parenthesis that opens in a clause: "the report of the Committee
@@ -127,12 +198,24 @@ extension WordReferences {
     return true
   }
 
+  /// What goes on with the description of a letter behind a comma: "datée du 12 mars 2012, adressée
+  /// au Président".
+  private static let goings = Lexicon.table(
+    .first,
+    " addressed | from the Permanent| from the Chair| transmitted | transmitting | dated "
+      + "| adressée| adressées| adressé | transmis| datée| en date d| dirigida| dirigido| de fecha "
+      + "| transmitida| transmitido| направленн| препровожд| на имя ")
+
   private func clauseEnd(_ start: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
     let last = Swift.min(limit, start + 300)
     var offset = start
     while offset < last {
       switch bytes[offset] {
+      case 0x2C where WordReferences.goings.begins(bytes, at: offset + 1, until: last):
+        offset += 1
       case 0x2C, 0x3B: return offset
+      case 0xD8 where bytes.byte(offset + 1) == 0x8C || bytes.byte(offset + 1) == 0x9B:
+        return offset
       case 0x2E where bytes.byte(offset + 1) == 0x20: return offset
       default: offset += 1
       }

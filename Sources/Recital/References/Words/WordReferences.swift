@@ -86,7 +86,7 @@ struct WordReferences {
       switch noun.family {
       case .named: named(noun, index, bytes)
       case .resolution, .decision: act(noun, hit, bytes)
-      case .paper: paper(noun, hit, bytes)
+      case .paper: paper(noun, index, bytes)
       }
     }
   }
@@ -144,6 +144,13 @@ struct WordReferences {
       let target = footnotes[number]
     else { return nil }
     return (target, .nameFootnote)
+  }
+
+  /// Whether the footnote called at an offset stands for the annex of an instrument.
+  func isText(behind offset: Int, in passage: Int, _ bytes: Span<UInt8>) -> Bool {
+    var calls = calls
+    return calls.number(behind: offset, in: bytes, until: end(ofPassage: passage))
+      .map(footnotes.givesText) ?? false
   }
 
   mutating func refer(

@@ -65,6 +65,24 @@ struct MentionScanActsTests {
   }
 
   @Test(
+    "A list goes on where each member says what it is about",
+    arguments: [
+      "The General Assembly,\nRecalling Human Rights Council ⟦resolutions 5/1|A/HRC/RES/5/1⟧, on "
+        + "the house of the Council, and ⟦5/2|A/HRC/RES/5/2⟧, on the manners of its guests,",
+      "L'Assemblée générale,\nRappelant les ⟦résolutions du Conseil des droits de l'homme "
+        + "5/1|A/HRC/RES/5/1⟧, sur la maison du Conseil, et ⟦5/2|A/HRC/RES/5/2⟧, sur les manières "
+        + "de ses hôtes,",
+      "La Asamblea General,\nRecordando las ⟦resoluciones del Consejo de Derechos Humanos "
+        + "5/1|A/HRC/RES/5/1⟧, sobre la casa del Consejo, y ⟦5/2|A/HRC/RES/5/2⟧, sobre los modales "
+        + "de sus huéspedes,",
+      "Генеральная Ассамблея,\nссылаясь на ⟦резолюции Совета по правам человека "
+        + "5/1|A/HRC/RES/5/1⟧ о доме Совета и ⟦5/2|A/HRC/RES/5/2⟧ о поведении его гостей,",
+    ])
+  func topics(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "A list goes on behind a phrase about its last member",
     arguments: [
       "The Security Council,\nRecalling General Assembly ⟦resolutions 68/101|A/RES/68/101⟧ entitled "

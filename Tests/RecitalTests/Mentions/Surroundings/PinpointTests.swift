@@ -13,6 +13,7 @@ struct PinpointTests {
       "See ⟦resolution 55/1|paras. 3–5⟧, paras. 3–5.",
       "See ⟦A/56/1026-S/2002/932|annex II, resolution 14/221⟧, annex II, resolution 14/221.",
       "See ⟦A/55/1|–⟧ and the annexes of others.",
+      "See ⟦A/69/5 (Vol. II)|chap. II⟧, chap. II, and ⟦A/69/6|–⟧.",
     ])
   func behind(text: String) {
     #expect(remarked(text, .pinpoint) == text)

@@ -20,6 +20,22 @@ struct EnglishNamesTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("Small words of every kind may stand inside it")
+  func smallWords() {
+    let text = """
+      The General Assembly,
+
+      Recalling the ⟦Bamako Declaration on an African Position on Books|A/CONF.992/16⟧,¹
+
+      1. Decides to end here.
+
+      __________________
+
+      ¹ A/CONF.992/16, annex.
+      """
+    #expect(renamed(text) == text)
+  }
+
   @Test("The name in parentheses is a short form")
   func parentheses() {
     let text = """
