@@ -64,7 +64,7 @@ struct HTMLTextTests {
     #expect(
       try references("wiki-page.html") == [
         "A/RES/56/24V preamble 1", "A/RES/58/241 preamble 1", "A/60/88 preamble 2",
-        "A/RES/57/72 operative 2", "A/60/88 footnote 1 from preamble 2",
+        "A/60/88 operative 1", "A/RES/57/72 operative 2", "A/60/88 footnote 1 from preamble 2",
         "A/60/88/Corr.2 footnote 1 from preamble 2",
         "A/CONF.192/15 footnote 2 from preamble 2",
       ])

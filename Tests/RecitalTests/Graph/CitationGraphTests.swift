@@ -63,11 +63,11 @@ struct CitationGraphTests {
     #expect(graph.nodes[1].isInCorpus)
   }
 
-  @Test("The other symbol of a letter's own masthead is the letter")
-  func jointMasthead() throws {
+  @Test("A symbol joined to the document's own one is the document")
+  func jointOwn() throws {
     let letter = document(
       """
-      United Nations   A/79/952–S/2024/993
+      United Nations   A/79/952
 
       General Assembly
 
@@ -75,7 +75,8 @@ struct CitationGraphTests {
 
       Letter dated 3 March 2025 from the Permanent Representative of Norland
 
-      1. I have the honour to draw your attention to resolution 1701 (2006) of the Council.
+      1. I have the honour to draw your attention to resolution 1701 (2006) of the Council, and ask
+      that this letter (A/79/952–S/2024/993) be given out.
       """)
     let report = document("1. The letter of Norland (S/2024/993) was given out in March 2025.")
     let graph = CitationGraph(Analysis(of: [letter, report]).documents)
