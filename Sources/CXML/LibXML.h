@@ -35,7 +35,7 @@ typedef struct {
   void *reference;
   void (*characters)(void *context, const xmlChar *text, int count);
   void (*ignorableWhitespace)(void *context, const xmlChar *text, int count);
-  void *processingInstruction, *comment, *warning, *error, *fatalError, *getParameterEntity;
+  void *processingInstruction, *comment, *warning, *error, *fatal, *getParameterEntity;
   void (*cdataBlock)(void *context, const xmlChar *text, int count);
   void *externalSubset;
   unsigned int initialized;
