@@ -85,7 +85,7 @@ struct FetchCommand: AsyncParsableCommand {
       patience: manners.patience, agent: "Recital/\(RecitalCommand.configuration.version)")
     defer { fetcher.close() }
     var run = FetchRun(
-      languages: unique(language.isEmpty ? [.english] : language), types: unique(type))
+      languages: (language.isEmpty ? [.english] : language).distinct, types: type.distinct)
     (run.depth, run.limit) = (selection.depth, selection.limit)
     chosen.corpus?.report()
     if dryRun {
@@ -97,12 +97,7 @@ struct FetchCommand: AsyncParsableCommand {
   }
 
   private var named: [DocumentSymbol] {
-    unique(symbols.compactMap { DocumentSymbol.parseAll($0).first })
-  }
-
-  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var met: Set<Value> = []
-    return values.filter { met.insert($0).inserted }
+    symbols.compactMap { DocumentSymbol.parseAll($0).first }.distinct
   }
 
   /// Lists what would be asked for, also along the citations that the store and the files that are

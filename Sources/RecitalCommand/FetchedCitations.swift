@@ -18,8 +18,7 @@ struct FetchedCitations {
       cited = CitedSymbols.most(in: CitationGraph(await corpus.joined().documents))
     }
     cited += known.map { CitedSymbols.cited(by: symbols, in: $0) } ?? []
-    var met: Set<DocumentSymbol> = []
-    return (cited.filter { met.insert($0).inserted }, isRead)
+    return (cited.distinct, isRead)
   }
 
   /// Whether the store has the text of a document.

@@ -36,26 +36,15 @@ struct LineageCommand: AsyncParsableCommand {
   @Option(help: "What to write.")
   var format: Format = .text
 
-  @Flag(help: "Of several instruments, show only what belongs to the lineage of all.")
-  var common = false
-
   @Flag(help: "Draw the lanes with ASCII characters only.")
   var ascii = false
 
-  func validate() throws {
-    guard symbols.count <= LineageShares.limit else {
-      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is shown.")
-    }
-  }
+  func validate() throws { try SelectionOptions.check(symbols) }
 
   func run() async throws {
     let loaded = try await options.load()
     let roots = try symbols.map { try loaded.node(of: $0) }
-    var lineage = selection.lineage(of: roots, in: loaded.graph)
-    let shares =
-      lineage.roots.count > 1 ? LineageShares(of: lineage, in: loaded.graph) : nil
-    if common, let shares { lineage = shares.common(of: lineage) }
-    let selected = GraphSelection(of: lineage, in: loaded.graph, atMost: selection.limit)
+    let (selected, shares) = selection.select(roots, in: loaded.graph)
     switch format {
     case .text: try Output.write(text(selected, shares, loaded))
     case .json:
@@ -107,6 +96,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: "Only instruments up to this day.")
   var until: DayOption?
 
+  @Flag(help: "Of several instruments, show only what belongs to the lineage of all.")
+  var common = false
+
   @Option(help: "How many instruments to show at most.")
   var limit: Int = 150
 
@@ -125,8 +117,22 @@ struct SelectionOptions: ParsableArguments {
       treatments: Set(treatment), dates: DayOption.range(since, until))
   }
 
-  func lineage(of roots: [Int], in graph: CitationGraph) -> Lineage {
-    Lineage(
+  /// Checks that there are not too many instruments.
+  static func check(_ symbols: [String]) throws {
+    guard symbols.count <= LineageShares.limit else {
+      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is shown.")
+    }
+  }
+
+  /// What of the lineage of some instruments is shown, and of several whose each member is.
+  func select(
+    _ roots: [Int], in graph: CitationGraph
+  ) -> (selected: GraphSelection, shares: LineageShares?) {
+    var lineage = Lineage(
       of: roots, in: graph, direction: direction, generations: generations, filter: filter)
+    // Whose each member is matters for several only, as whose member it must be.
+    let shares = lineage.roots.count > 1 ? LineageShares(of: lineage, in: graph) : nil
+    if common, let shares { lineage = shares.common(of: lineage) }
+    return (GraphSelection(of: lineage, in: graph, atMost: limit), shares)
   }
 }

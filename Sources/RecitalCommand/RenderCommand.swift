@@ -28,9 +28,6 @@ struct RenderCommand: AsyncParsableCommand {
   @OptionGroup var options: GraphOptions
   @OptionGroup var selection: SelectionOptions
 
-  @Flag(help: "Of several instruments, draw only what belongs to the lineage of all.")
-  var common = false
-
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write: .dot, .svg, .png or .pdf.", valueName: "file"))
@@ -50,9 +47,7 @@ struct RenderCommand: AsyncParsableCommand {
     guard to == nil || symbols.count == 1 else {
       throw ValidationError("--to asks for one symbol before.")
     }
-    guard symbols.count <= LineageShares.limit else {
-      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is drawn.")
-    }
+    try SelectionOptions.check(symbols)
     guard seconds > 0, seconds < 1e6, megabytes > 0, megabytes < 1 << 30 else {
       throw ValidationError(
         "--seconds is more than 0 and less than 1000000, --megabytes less than 1073741824.")
@@ -72,11 +67,7 @@ struct RenderCommand: AsyncParsableCommand {
   private func select(_ roots: [Int], _ loaded: LoadedGraph) throws -> GraphSelection {
     guard let root = roots.first else { return GraphSelection(all: loaded.graph) }
     if let to { return try between(root, try loaded.node(of: to), loaded.graph) }
-    var lineage = selection.lineage(of: roots, in: loaded.graph)
-    if common, lineage.roots.count > 1 {
-      lineage = LineageShares(of: lineage, in: loaded.graph).common(of: lineage)
-    }
-    return GraphSelection(of: lineage, in: loaded.graph, atMost: selection.limit)
+    return selection.select(roots, in: loaded.graph).selected
   }
 
   private var ending: String { URL(fileURLWithPath: output).pathExtension.lowercased() }
@@ -104,10 +95,7 @@ struct RenderCommand: AsyncParsableCommand {
   }
 
   private func caption(_ selected: GraphSelection, _ loaded: LoadedGraph) -> Graphviz.Caption {
-    let subject = selected.lineage.map { lineage in
-      lineage.roots.map { loaded.graph.nodes[$0].instrument.description }.joined(separator: ", ")
-    }
-    let title = subject.map { "Lineage of \($0)" } ?? "Citations"
+    let title = selected.subject(in: loaded.graph).map { "Lineage of \($0)" } ?? "Citations"
     return Graphviz.Caption(title: title, language: "en")
   }
 }

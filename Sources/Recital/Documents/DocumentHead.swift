@@ -1,8 +1,7 @@
 /// What the head and the end of a document say about itself.
 struct DocumentHead {
   private let page: PageText
-  private let readingText: ReadingText
-  private let reading: [UInt8]
+  private let reading: ReadingText
   private let passages: [Passage]
   private let printedSymbol: Range<Int>?
   // Mastheads are short; a text without structure may have headers anywhere.
@@ -11,8 +10,7 @@ struct DocumentHead {
   /// Looks at the passages of a document that has been read.
   init(page: PageText, reading: ReadingText, passages: [Passage], printedSymbol: Range<Int>?) {
     self.page = page
-    readingText = reading
-    self.reading = reading.bytes
+    self.reading = reading
     self.passages = passages
     self.printedSymbol = printedSymbol
     var headers: [Passage] = []
@@ -39,7 +37,7 @@ struct DocumentHead {
   /// The title without the number before it; that of a paper stands where its head says what it is.
   func title(of symbol: DocumentSymbol?) -> String? {
     guard symbol?.isPaper == true else { return title }
-    return PaperTitle(page: page, reading: readingText, passages: passages).title ?? title
+    return PaperTitle(page: page, reading: reading, passages: passages).title ?? title
   }
 
   /// The title without the number before it.
@@ -75,7 +73,7 @@ struct DocumentHead {
     for passage in passages.prefix(200) where passage.kind == .body {
       let range = passage.range
       if let formula = page.words.formulas.match(
-        in: reading.span, at: range.lowerBound, until: range.upperBound),
+        in: reading.bytes.span, at: range.lowerBound, until: range.upperBound),
         range.upperBound - formula.end <= 6
       {
         return formula.value
@@ -107,7 +105,7 @@ struct DocumentHead {
   func date(of symbol: DocumentSymbol?) -> CalendarDate? {
     let likely = symbol?.likelyDates
     var other: CalendarDate?
-    let dates = PrintedDate(bytes: reading, words: page.words, language: page.language)
+    let dates = PrintedDate(bytes: reading.bytes, words: page.words, language: page.language)
     if symbol?.isPaper == true, let date = mastheadDate(dates) { return date }
     let start = titleIndex ?? 0
     var hasSpoken = false
@@ -139,7 +137,7 @@ struct DocumentHead {
     for passage in headers {
       for phrase in page.words.agendaItems where begins(passage, with: phrase) {
         let rest = passage.range.lowerBound + phrase.count..<passage.range.upperBound
-        return AgendaItem.text(of: TextStretch(bytes: reading, range: rest))
+        return AgendaItem.text(of: TextStretch(bytes: reading.bytes, range: rest))
       }
     }
     return nil
@@ -147,12 +145,12 @@ struct DocumentHead {
 
   private func text(_ passage: Passage) -> TextStretch {
     let end = min(passage.range.upperBound, passage.range.lowerBound + 1200)
-    return TextStretch(bytes: reading, range: passage.range.lowerBound..<end)
+    return TextStretch(bytes: reading.bytes, range: passage.range.lowerBound..<end)
   }
 
   // Most passages of a head and of an end hold no figure, and so no date.
   private func lastDate(in range: Range<Int>, _ dates: PrintedDate) -> CalendarDate? {
-    let bytes = reading.span
+    let bytes = reading.bytes.span
     var offset = range.lowerBound
     while offset &+ 16 <= range.upperBound,
       !SixteenBytes.any(SixteenBytes(bytes, at: offset).digits)
@@ -165,7 +163,7 @@ struct DocumentHead {
   private func begins(_ passage: Passage, with phrase: LayoutWords.Phrase) -> Bool {
     let range = passage.range
     guard range.count >= phrase.count, let first = phrase.first,
-      reading.span[range.lowerBound] == first
+      reading.bytes.span[range.lowerBound] == first
     else { return phrase.isEmpty }
     return text(passage).starts(with: phrase)
   }

@@ -54,23 +54,20 @@ struct OwnSymbol {
     var start = range.upperBound
     while start > range.lowerBound, bytes[start - 1] > 0x20, bytes[start - 1] != 0xA0 { start -= 1 }
     guard range.upperBound - start >= 6, start > range.lowerBound,
-      bytes[start - 1] <= 0x20
-        || bytes[start - 1] == 0xA0, ByteClass.isUpper(bytes[start]),
-      let match = DocumentSymbol.read(in: bytes.span, at: start, until: range.upperBound),
-      match.range == start..<range.upperBound
+      bytes[start - 1] <= 0x20 || bytes[start - 1] == 0xA0, ByteClass.isUpper(bytes[start])
     else { return nil }
-    return match.symbol
+    return symbol(filling: start..<range.upperBound)
   }
 
   /// A symbol that is all of the text: `A/C.1/77/L.54`.
   var loneSymbol: DocumentSymbol? {
-    let range = text.range
-    guard text.count >= 6, text.count <= 60,
-      let match = DocumentSymbol.read(
-        in: text.bytes.span, at: range.lowerBound, until: range.upperBound),
-      match.range == range
-    else { return nil }
-    return match.symbol
+    text.count >= 6 && text.count <= 60 ? symbol(filling: text.range) : nil
+  }
+
+  private func symbol(filling range: Range<Int>) -> DocumentSymbol? {
+    let match = DocumentSymbol.read(
+      in: text.bytes.span, at: range.lowerBound, until: range.upperBound)
+    return match?.range == range ? match?.symbol : nil
   }
 
   private static let natures: [[UInt8]] = ["/RES/", "/DEC/", "/PRST/"].map { Array($0.utf8) }

@@ -54,9 +54,7 @@ struct DOTDrawing {
 
   /// The whole text.
   var text: String {
-    let title = selection.lineage.map { lineage in
-      lineage.roots.map { graph.nodes[$0].instrument.description }.joined(separator: ", ")
-    }
+    let title = selection.subject(in: graph)
     let nodes = selection.nodes.filter { !shelved.contains($0) }.map(node)
     let edges = drawn.filter { !shelved.contains(graph.citations[$0.citation].cited) }.map(edge)
     let statements =

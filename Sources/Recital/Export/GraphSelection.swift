@@ -82,6 +82,13 @@ public struct GraphSelection: Sendable {
   /// The instruments asked about; none for a whole graph.
   var roots: Set<Int> { Set(lineage?.roots ?? []) }
 
+  /// The names of the instruments asked about; nil for a whole graph.
+  public func subject(in graph: CitationGraph) -> String? {
+    lineage.map { lineage in
+      lineage.roots.map { graph.nodes[$0].instrument.description }.joined(separator: ", ")
+    }
+  }
+
   /// For each member of the series of an instrument how many steps it stands from it.
   private static func distances(from root: Int, in series: Series) -> [Int: Int] {
     let members = series.members.map(\.node)

@@ -17,6 +17,12 @@ indirect enum JSONValue {
   /// A string, or null.
   static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
+  /// An object with a text for each language.
+  static func texts(_ texts: some Sequence<(key: Language, value: String)>) -> JSONValue {
+    .object(
+      Dictionary(texts.map { ($0.key.rawValue, .string($0.value)) }, uniquingKeysWith: { $1 }))
+  }
+
   /// The text of an array with a line for each of its values, which are texts already.
   static func lines(_ values: [String]) -> String {
     values.isEmpty ? "[]\n" : "[\n  \(values.joined(separator: ",\n  "))\n]\n"

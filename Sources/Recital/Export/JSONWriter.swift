@@ -53,12 +53,10 @@ public struct JSONWriter: Sendable {
     _ index: Int, member: Lineage.Member?, of roots: JSONValue?, in graph: CitationGraph
   ) -> JSONValue {
     let node = graph.nodes[index]
-    var titles: [String: JSONValue] = [:]
-    for (language, title) in node.titles { titles[language.rawValue] = .string(title) }
     var members: [String: JSONValue] = [
       "name": .string(node.instrument.description),
       "aliases": .array(node.aliases.map { .string($0.spelling) }),
-      "kind": .string(node.kind.rawValue), "titles": .object(titles),
+      "kind": .string(node.kind.rawValue), "titles": .texts(node.titles),
       "date": .optional(node.date?.description),
       "citedDate": .optional(node.citedDate?.description), "inCorpus": .bool(node.isInCorpus),
       "sources": .array(node.sources.map { .string($0) }),

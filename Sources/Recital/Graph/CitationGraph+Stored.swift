@@ -78,22 +78,12 @@ extension CitationGraph {
 extension StoredGraph {
   /// The node of an instrument, found by halving: instruments and aliases stand in order.
   func node(of instrument: Instrument) -> Int? {
-    let place = StoredGraph.place(below: nodeCount) { nodes[$0].instrument < instrument }
+    let place = (0..<nodeCount).partitioningIndex { nodes[$0].instrument >= instrument }
     if place < nodeCount, nodes[place].instrument == instrument { return place }
     guard let symbol = instrument.symbol else { return nil }
     let aliases = aliases
-    let alias = StoredGraph.place(below: aliases.count) { aliases[$0].symbol < symbol }
+    let alias = (0..<aliases.count).partitioningIndex { aliases[$0].symbol >= symbol }
     guard alias < aliases.count, aliases[alias].symbol == symbol else { return nil }
     return aliases[alias].node
-  }
-
-  /// The first of some places that is not before what is looked for.
-  private static func place(below count: Int, isBefore: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(middle) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -23,7 +23,7 @@ public struct LineageShares: Sendable {
     roots = lineage.roots
     let nodes = lineage.nodes
     let citations = LineageShares.compact(nodes, lineage.filter, graph)
-    let places = roots.map { LineageShares.place(of: $0, in: nodes) }
+    let places = roots.map { root in nodes.partitioningIndex { $0 >= root } }
     let above = LineageShares.masks(of: places, in: Condensation(of: citations))
     let turned = CompactGraph(cited: citations.citing, citing: citations.cited)
     let below = LineageShares.masks(of: places, in: Condensation(of: turned))
@@ -72,20 +72,10 @@ public struct LineageShares: Sendable {
     let edges = nodes.enumerated().flatMap { place, node in
       graph.citations[graph.citations(from: node)].compactMap { citation in
         guard filter.admits(citation, in: graph) else { return nil as (citing: Int, cited: Int)? }
-        let cited = self.place(of: citation.cited, in: nodes)
+        let cited = nodes.partitioningIndex { $0 >= citation.cited }
         return cited < nodes.count && nodes[cited] == citation.cited ? (place, cited) : nil
       }
     }
     return CompactGraph(nodeCount: nodes.count, edges: edges)
-  }
-
-  /// The first place of sorted nodes that is not before a node.
-  private static func place(of node: Int, in nodes: [Int]) -> Int {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle] < node { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

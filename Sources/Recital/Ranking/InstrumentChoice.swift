@@ -17,7 +17,6 @@ public struct InstrumentChoice: Hashable, Sendable {
   /// Whether an instrument is meant.
   func admits(_ node: Int, in graph: CitationGraph) -> Bool {
     guard kinds.isEmpty || kinds.contains(graph.kind(of: node)) else { return false }
-    guard !organs.isEmpty else { return true }
-    return graph.nodes[node].instrument.symbol.map { organs.contains($0.body) } ?? false
+    return organs.isEmpty || graph.body(of: node).map(organs.contains) ?? false
   }
 }

@@ -8,14 +8,9 @@ enum AssemblyNumbers {
   ///
   /// - Complexity: O(log *n*) in the sessions.
   static func session(of number: Int) -> Session? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].last < number { low = middle + 1 } else { high = middle }
-    }
-    guard low < blocks.count, blocks[low].first <= number else { return nil }
-    return blocks[low].session
+    let place = blocks.partitioningIndex { $0.last >= number }
+    guard place < blocks.count, blocks[place].first <= number else { return nil }
+    return blocks[place].session
   }
 
   /// Whether a session can have adopted a resolution on a day: it opened in the autumn of its year

@@ -9,9 +9,7 @@ public struct FindingTableWriter: Sendable {
       "source", "line", "column", "severity", "rule", "message", "suggestion", "place", "text",
       "excerpt", "start", "end", "beside", "besideExcerpt",
     ]
-    return ([heading] + findings.map(row)).map { row in
-      CSVField.record(row)
-    }.joined()
+    return ([heading] + findings.map(row)).map(CSVField.record).joined()
   }
 
   private func row(_ finding: LocatedFinding) -> [String] {

@@ -26,11 +26,6 @@ public struct DossierWriter: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func texts(_ texts: some Sequence<(key: Language, value: String)>) -> JSONValue {
-    .object(
-      Dictionary(texts.map { ($0.key.rawValue, .string($0.value)) }, uniquingKeysWith: { $1 }))
-  }
-
   /// The names by which an instrument whose text nobody gave is known.
   private func known(_ node: CitationGraph.Node) -> [Language: String] {
     node.kind == .named ? [:] : KnownInstruments.fullNames(of: node.instrument)
@@ -39,13 +34,13 @@ public struct DossierWriter: Sendable {
   /// A JSON object.
   public func json(of dossier: Dossier, in graph: CitationGraph) -> String {
     let node = graph.nodes[dossier.node]
-    let titles = texts(node.titles)
-    let links = texts(dossier.links.map { (key: $0.language, value: $0.address) })
+    let titles = JSONValue.texts(node.titles)
+    let links = JSONValue.texts(dossier.links.map { (key: $0.language, value: $0.address) })
     let members: [(String, JSONValue)] = [
       ("instrument", .string(node.instrument.description)), ("kind", .string(node.kind.rawValue)),
       ("date", .optional(node.date?.description)),
       ("citedDate", .optional(node.citedDate?.description)), ("titles", titles),
-      ("knownAs", texts(known(node))),
+      ("knownAs", JSONValue.texts(known(node))),
       ("aliases", .array(node.aliases.map { .string($0.spelling) })),
       ("sources", .array(node.sources.map { .string($0) })), ("links", links),
       ("cites", rows(dossier.cites, in: graph)), ("citedBy", rows(dossier.citedBy, in: graph)),

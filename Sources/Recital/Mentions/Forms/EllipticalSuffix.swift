@@ -110,20 +110,13 @@ struct EllipticalSuffix {
     {
       return Joint(end: dash.end, isRange: true, from: before.value)
     }
-    var offset = bytes.skippingSpaces(from: start, until: end)
-    var isJoined = false
-    if let comma = bytes.comma(at: offset, until: end) {
-      offset = bytes.skippingSpaces(from: comma, until: end)
-      isJoined = true
+    let joint = lexicon.joint(in: bytes, at: start, until: end)
+    var next = joint?.end
+    let offset = next ?? bytes.skippingSpaces(from: start, until: end)
+    if joint?.hasWord != true, offset < end, bytes[offset] == 0x26 {
+      next = bytes.skippingSpaces(from: offset + 1, until: end)
     }
-    if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end) {
-      offset = bytes.skippingSpaces(from: word.end, until: end)
-      isJoined = true
-    } else if offset < end, bytes[offset] == 0x26 {
-      offset = bytes.skippingSpaces(from: offset + 1, until: end)
-      isJoined = true
-    }
-    return isJoined ? Joint(end: offset, isRange: false, from: 0) : nil
+    return next.map { Joint(end: $0, isRange: false, from: 0) }
   }
 
   private static func standsAlone(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {

@@ -42,17 +42,7 @@ enum MeetingNumbers {
     if let dash = lexicon.lists.suffixRanges.match(in: bytes, at: start, until: end) {
       return (dash.end, true)
     }
-    var offset = bytes.skippingSpaces(from: start, until: end)
-    var isJoined = false
-    if let comma = bytes.comma(at: offset, until: end) {
-      offset = bytes.skippingSpaces(from: comma, until: end)
-      isJoined = true
-    }
-    if let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end) {
-      offset = bytes.skippingSpaces(from: word.end, until: end)
-      isJoined = true
-    }
-    return isJoined ? (offset, false) : nil
+    return lexicon.joint(in: bytes, at: start, until: end).map { ($0.end, false) }
   }
 
   /// Whether nothing follows that the figures could count or belong to.

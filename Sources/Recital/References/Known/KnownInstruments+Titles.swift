@@ -25,11 +25,8 @@ extension KnownInstruments {
     for line in lines(where: { $0.count > 3 && $0.first != 0x3D }) {
       guard let language = Language(rawValue: String(decoding: line.text.prefix(2), as: UTF8.self))
       else { continue }
-      let text = line.text.dropFirst(3)
-      let parts = language == .chinese ? text.split(separator: 0x20) : [text]
-      names[instruments[line.instrument], default: [:]][language, default: []] += parts.map {
-        String(decoding: $0, as: UTF8.self)
-      }
+      names[instruments[line.instrument], default: [:]][language, default: []] +=
+        texts(of: line.text, in: language).map { String(decoding: $0, as: UTF8.self) }
     }
     return names
   }()

@@ -27,23 +27,29 @@ enum KnownInstruments {
       line.count > 3 && line[line.startIndex] == code[0] && line[line.startIndex + 1] == code[1]
     }
     return wanted.flatMap { line in
-      let name = line.text.dropFirst(3)
-      let texts = language == .chinese ? name.split(separator: 0x20) : [name]
-      return texts.map { Name(instrument: line.instrument, text: Array($0)) }
+      texts(of: line.text, in: language).map { Name(instrument: line.instrument, text: Array($0)) }
     }
   }
 
   /// The instruments by the keys of their Chinese names, which stand between marks.
-  static let chinese: [NameKey: Int] = Dictionary(
-    names(in: .chinese).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
-    uniquingKeysWith: { first, _ in first })
+  static let chinese = byName(in: .chinese)
 
   /// The instruments by the keys of their English names.
-  static let english: [NameKey: Int] = Dictionary(
-    names(in: .english).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
-    uniquingKeysWith: { first, _ in first })
+  static let english = byName(in: .english)
+
+  private static func byName(in language: Language) -> [NameKey: Int] {
+    Dictionary(
+      names(in: language).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   typealias Line = ArraySlice<UInt8>
+
+  /// The names that a line gives; several may stand in a Chinese one.
+  static func texts(of line: Line, in language: Language) -> [Line] {
+    let text = line.dropFirst(3)
+    return language == .chinese ? text.split(separator: 0x20) : [text]
+  }
 
   /// The lines of the table that are wanted, with the place of the instrument that each belongs to.
   static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {

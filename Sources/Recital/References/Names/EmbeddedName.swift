@@ -10,11 +10,11 @@ enum EmbeddedName {
   /// such a note is about the name wherever it stands.
   static func keepsMeaning(
     _ name: Range<Int>, in bytes: Span<UInt8>, from lowest: Int, as known: Instrument,
-    not noted: Instrument, isText: Bool
+    not noted: Instrument, isText: @autoclosure () -> Bool
   ) -> Bool {
     guard known != noted, noted.symbol?.nature != .treaty else { return false }
     if isInsideTitle(name, bytes, lowest) || isReviewed(name, bytes, lowest) { return true }
-    return !isText
+    return !isText()
       && (isInsideQuotation(name, bytes, lowest) || isDescribed(name, bytes, lowest))
   }
 

@@ -5,9 +5,9 @@ struct ChineseWords {
     let document = analysed.document
     let bytes = document.reading.bytes.span
     var found = knownNames(&analysed) + footnoteNames(document, bytes)
-    found += ChineseReports.references(
-      in: document, Array(analysed.references[..<count]), footnotes, bytes)
-    let acts = ChineseActs(document, Array(analysed.references[..<count]))
+    let numbers = Array(analysed.references[..<count])
+    found += ChineseReports.references(in: document, numbers, footnotes, bytes)
+    let acts = ChineseActs(document, numbers)
     let places = ChineseActs.places(in: bytes)
     if !places.isEmpty { acts.read(places, bytes, &found, &analysed.unresolved) }
     if !found.isEmpty { analysed.references += found }

@@ -17,14 +17,14 @@ extension WordReferences {
     guard let determiner else { return }
     let range = determiner.start..<authorEnd(hit.range.upperBound, limit, bytes)
     // "its report (A/69/839)", "its final report,³".
-    if let direct { return explain(range, noun, hit, by: direct, bytes) }
+    if let direct { return explain(range, hit, by: direct, bytes) }
     if isTold || determiner.kind == .article {
       if let explained = explanation(of: hit, limit, bytes) {
-        return explain(range, noun, hit, by: explained, bytes)
+        return explain(range, hit, by: explained, bytes)
       }
       if isTold, determiner.kind != .demonstrative {
         if let far = farExplanation(of: index, limit, bytes) {
-          return explain(range, noun, hit, by: far, bytes)
+          return explain(range, hit, by: far, bytes)
         }
         return leaveOpen(.named, range, hit.passage, bytes)
       }
@@ -40,8 +40,8 @@ extension WordReferences {
   }
 
   private mutating func explain(
-    _ range: Range<Int>, _ noun: InstrumentNoun, _ hit: Hit,
-    by explained: (target: Instrument, reason: Reasons), _ bytes: Span<UInt8>
+    _ range: Range<Int>, _ hit: Hit, by explained: (target: Instrument, reason: Reasons),
+    _ bytes: Span<UInt8>
   ) {
     memory.remember(paper: explained.target, passage: hit.passage, end: range.upperBound)
     refer(.named, range, hit.passage, to: explained.target, explained.reason, 0.85, bytes)
@@ -77,8 +77,7 @@ extension WordReferences {
       let target = footnotes[call.number], target.symbol?.nature == .document,
       numberBehind.map({ references[$0].mention.range.lowerBound > call.range.lowerBound }) ?? true
     else { return nil }
-    for next in hits[(index + 1)...] {
-      guard next.range.lowerBound < call.range.lowerBound else { break }
+    if let next = hits[safe: index + 1], next.range.lowerBound < call.range.lowerBound {
       return nil
     }
     for offset in start..<call.range.lowerBound {
