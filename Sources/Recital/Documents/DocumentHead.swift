@@ -63,9 +63,20 @@ struct DocumentHead {
       let own = OwnSymbol(in: text(passage), words: page.words, body: body)
       if let symbol = own.symbol { return symbol }
       // In a masthead that is taken apart it is one of the first lines.
-      if index < 4, let symbol = own.loneSymbol { return symbol }
+      if index < 4 || isTakenApart(before: index), let symbol = own.loneSymbol { return symbol }
     }
     return nil
+  }
+
+  // `UNITED`, `NATIONS`, `S`, `Security Council`, `Distr.`, `GENERAL`: a line for every few words,
+  // one of them the organization or the body.
+  private func isTakenApart(before index: Int) -> Bool {
+    let bytes = reading.bytes
+    return index < 12 && headers[..<index].allSatisfy { $0.range.count <= 60 }
+      && headers[..<index].contains {
+        page.words.letterheads.begins(
+          bytes.span, at: $0.range.lowerBound, until: $0.range.upperBound)
+      }
   }
 
   /// The body that speaks, or the one in the masthead.

@@ -165,16 +165,25 @@ struct OwnSymbol {
     return offset < end
   }
 
-  private static let ending: [UInt8] = Array("号决议".utf8)
+  private static let endings: [[UInt8]] = ["号决议", "號決議"].map { Array($0.utf8) }
 
-  // `联合国大会67/58号决议`, `第918(1994)号决议`
+  // `联合国大会67/58号决议`, `第918(1994)号决议`, `联合国安理会第2268号决议`
   private var chineseForm: DocumentSymbol? {
-    guard text.count <= 80, text.ends(with: Self.ending) else { return nil }
-    let end = text.range.upperBound - Self.ending.count
+    guard text.count <= 80,
+      let ending = Self.endings.first(where: { text.ends(with: $0) })
+    else { return nil }
+    let end = text.range.upperBound - ending.count
     var start = end
     while start > text.range.lowerBound, text.bytes[start - 1] < 0x80 { start -= 1 }
     let spelling = TextStretch(bytes: text.bytes, range: start..<end).string
     if spelling.contains("(") { return DocumentSymbol(parsing: "S/RES/" + spelling) }
-    return spelling.contains("/") ? act(spelling) : nil
+    if spelling.contains("/") { return act(spelling) }
+    guard Self.councils.contains(where: text.holds), let number = Int(spelling),
+      let year = SecurityCouncilYears.year(of: number)
+    else { return nil }
+    return DocumentSymbol(parsing: "S/RES/\(number) (\(year))")
   }
+
+  private static let councils: [[UInt8]] =
+    ["安理会", "安理會", "安全理事会", "安全理事會"].map { Array($0.utf8) }
 }

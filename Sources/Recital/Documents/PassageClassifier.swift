@@ -130,7 +130,9 @@ extension PassageClassifier {
         candidate = current
         break
       }
-      if candidate == nil, lead == .plain, index - current == 1, text.first.number < 0 {
+      if candidate == nil, lead == .plain, index - current == 1, text.first.number < 0,
+        !page.starts(text.first, withAny: LayoutWords.sites)
+      {
         candidate = current
       }
       current -= 1

@@ -4,7 +4,7 @@ extension Lexicon {
     nounsBefore: PhraseTable(.last, arabicNouns),
     nounsAfter: PhraseTable(.first, []),
     owners: PhraseTable(.last, arabicOwners),
-    ownersAfter: PhraseTable(.first, arabicNamedOwners),
+    ownersAfter: PhraseTable(.first, arabicNamedOwners + arabicOwnersBehindPreposition),
     months: PhraseTable(.first, arabicMonths),
     verbs: arabicVerbs, verbOpenings: arabicVerbOpenings, verbClosings: arabicVerbClosings,
     pinpointUnits: table(.first, spelledPlainly(arabicUnits)),
@@ -25,6 +25,7 @@ extension Lexicon {
             + " الصادر في | الصادرة في | المتخذ في | المتخذة في | المعتمد في | الصادر بتاريخ |"
             + " المتخذ بتاريخ | بتاريخ | الذي اتخذ في | الذي اعتمد في | الذي اتخذته في |"
             + " الذي اعتمدته في | الذي اتخذه في | في | (المؤرخ ")),
+      occasions: table(.first, " في "),
       titles: table(
         .first,
         spelledPlainly(" المعنون |، المعنون | المعنونة | بشأن | المتعلق ب| المتعلقة ب")),
@@ -78,7 +79,7 @@ extension Lexicon {
       links: table(
         .first,
         spelledPlainly(
-          " الصادر عن | الصادرة عن | الذي اتخذته | الذي اتخذه | الذي اعتمدته | الذي اعتمده |"
+          " ل| الصادر عن | الصادرة عن | الذي اتخذته | الذي اتخذه | الذي اعتمدته | الذي اعتمده |"
             + " التي اتخذتها | التي اعتمدتها | الذي أصدرته | الذي أصدره ")),
       prepositions: table(
         .last, spelledPlainly(" في| بموجب| بمقتضى| إلى| على| عملا| وفقا|، في|، بموجب")),
@@ -88,7 +89,10 @@ extension Lexicon {
         spelledPlainly(
           " السابقة| اللاحقة| ذات الصلة| السابقين| اللاحقين| رقم| المرقم| ذوات الأرقام| التالية|"
             + " الأخيرة| أرقام| ذو الرقم")),
-      prefixes: table(.last, "و|ف|ب|ل|ك|ال|لل"), standBehind: true),
+      prefixes: table(.last, "و|ف|ب|ل|ك|ال|لل"),
+      organizations: table(
+        .first, spelledPlainly(" للأمم المتحدة| التابع للأمم المتحدة| التابعة للأمم المتحدة")),
+      standBehind: true),
     clauseMark: 0x8C)
 
   // MARK: Nouns and bodies
@@ -138,6 +142,14 @@ extension Lexicon {
     ]
     return owners
   }()
+
+  /// The bodies as `ل` is written together with their article: `للجمعية العامة`, of which the link
+  /// takes the first letter.
+  private static let arabicOwnersBehindPreposition: [(String, ActNumber.Owner)] =
+    arabicNamedOwners.compactMap { name, owner in
+      name.hasPrefix("ال")
+        ? ("ل" + name.unicodeScalars.dropFirst(2).map(String.init).joined(), owner) : nil
+    }
 
   private static let arabicOwners: [(String, ActNumber.Owner)] = {
     var owners = arabicNamedOwners

@@ -108,6 +108,10 @@ extension Lexicon {
         .first,
         "Le Conseil de sécurité |L'Assemblée générale |L’Assemblée générale |Le Conseil |"
           + "L'Assemblée |L’Assemblée "),
+      organizations: table(
+        .first,
+        " des Nations Unies| de l'Organisation des Nations Unies| de l'ONU| de l’ONU|"
+          + " de l’Organisation des Nations Unies"),
       articles: table(.last, " de l'| de l’| de la| du| des"),
       demonstratives: table(.last, " celles| celle"), standBehind: true))
 

@@ -63,6 +63,14 @@ final class LayoutWords: Sendable {
     "经济及社会理事会",
   ]
 
+  /// How sites that copy documents name themselves under the title of a page.
+  static let sites = PhraseTable<Void>(
+    .first, letters: .exact,
+    [
+      "维基文库", "維基文庫", "中华文库", "From Wikisource", "Wikisource", "Wikisource,", "Викитека",
+      "Материал из Викитеки", "ويكي مصدر", "De Wikisource", "Extrait de Wikisource",
+    ])
+
   /// The table of a language.
   static func of(_ language: Language) -> LayoutWords {
     switch language {

@@ -17,6 +17,8 @@ extension Lexicon {
     let tails: PhraseTable<Void>
     /// Words that are glued to the beginning of a noun: `و`, `ب`, `ال`.
     let prefixes: PhraseTable<Void>
+    /// The organization that a body is of, named behind it: " de las Naciones Unidas".
+    let organizations: PhraseTable<Void>
     /// Prepositions and articles before a body between the noun and its number: "résolutions du
     /// Conseil de sécurité 2088 (2013)".
     let articles: PhraseTable<Void>
@@ -33,6 +35,7 @@ extension Lexicon {
       adjectives: PhraseTable<Void> = Lexicon.table(.last, ""),
       tails: PhraseTable<Void> = Lexicon.table(.last, ""),
       prefixes: PhraseTable<Void> = Lexicon.table(.last, ""),
+      organizations: PhraseTable<Void> = Lexicon.table(.first, ""),
       articles: PhraseTable<Void> = Lexicon.table(.last, ""),
       demonstratives: PhraseTable<Void> = Lexicon.table(.last, ""),
       standBehind: Bool = false
@@ -44,6 +47,7 @@ extension Lexicon {
       self.adjectives = adjectives
       self.tails = tails
       self.prefixes = prefixes
+      self.organizations = organizations
       self.articles = articles
       self.demonstratives = demonstratives
       self.standBehind = standBehind

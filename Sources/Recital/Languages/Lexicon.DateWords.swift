@@ -5,6 +5,8 @@ extension Lexicon {
   final class DateWords: Sendable {
     /// What leads from a number to its date: " of ", " du ", " de ".
     let links: PhraseTable<Void>
+    /// Which of the links may also say on what day something was done: " on ", " في ".
+    let occasions: PhraseTable<Void>
     /// What leads from a number to its title: " entitled ", ", intitulée ".
     let titles: PhraseTable<Void>
     /// What leads from a number or a title to the day of adoption: ", adopted ".
@@ -32,6 +34,7 @@ extension Lexicon {
 
     init(
       links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      occasions: PhraseTable<Void> = Lexicon.table(.first, ""),
       titles: PhraseTable<Void> = Lexicon.table(.first, ""),
       adoptions: PhraseTable<Void> = Lexicon.table(.first, ""),
       days: PhraseTable<Void> = Lexicon.table(.first, ""),
@@ -46,6 +49,7 @@ extension Lexicon {
       titleBounds: PhraseTable<Void> = Lexicon.table(.first, "")
     ) {
       self.links = links
+      self.occasions = occasions
       self.titles = titles
       self.adoptions = adoptions
       self.days = days

@@ -69,7 +69,10 @@ extension Lexicon {
       speakers: table(
         .first, "Совет Безопасности |Генеральная Ассамблея |Совет |Ассамблея "),
       adjectives: table(.last, "ие|ые|их|ых|ую|юю|ими|ыми|щей|нней|щую"),
-      tails: table(.last, " №|№| за номером| под номером"), standBehind: true))
+      tails: table(.last, " №|№| за номером| под номером"),
+      organizations: table(
+        .first, " ООН| Организации Объединенных Наций| Организации Объединённых Наций"),
+      standBehind: true))
 
   // MARK: Nouns
 

@@ -102,6 +102,8 @@ extension Lexicon {
         .last, " en|, en| por|, por| mediante|, mediante| en virtud de| de conformidad con"),
       speakers: table(
         .first, "El Consejo de Seguridad |La Asamblea General |El Consejo |La Asamblea "),
+      organizations: table(
+        .first, " de las Naciones Unidas| de la Organización de las Naciones Unidas| de la ONU"),
       articles: table(.last, " de la| del| de las"),
       demonstratives: table(.last, " las| la| aquellas| a las| a la"), standBehind: true))
 

@@ -18,6 +18,12 @@ struct DocumentHeadTests {
     #expect(document(text).date?.description == "2018-06-28")
   }
 
+  @Test("The name of the site that copied a document is no title")
+  func site() {
+    let text = "联合国安理会第2268号决议\n\n维基文库，自由的图书馆\n\n安全理事会，\n回顾这一点，"
+    #expect(document(text).title == nil)
+  }
+
   @Test("Where no other day is printed, it is taken")
   func onlyDate() {
     let text = """

@@ -27,6 +27,9 @@ struct OwnSymbolTests {
       ),
       ("قرار الجمعية العامة 60/972\nإن الجمعية العامة،\nإذ تشير إلى ذلك،", "A/RES/60/972"),
       ("大会第60/982号决议\n大会，\n回顾这一点，", "A/RES/60/982"),
+      ("联合国安理会第2268号决议\n\n维基文库，自由的图书馆\n\n安全理事会，\n回顾这一点，", "S/RES/2268(2016)"),
+      ("聯合國安理會第2326號決議\n安全理事會，\n回顧這一點，", "S/RES/2326(2016)"),
+      ("第2326(2016)號決議\n安全理事會，\n回顧這一點，", "S/RES/2326(2016)"),
       (
         "Security Council resolution 1325 (2000)\nThe Security Council,\nRecalling,",
         "S/RES/1325(2000)"
@@ -44,6 +47,10 @@ struct OwnSymbolTests {
       ("Nations Unies\n\nE/CN.6/2022/93\n\nConseil économique et social", "E/CN.6/2022/93"),
       ("Nations Unies\n\nA/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
       ("Nations Unies   A/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
+      (
+        "UNITED\nNATIONS\n\nS\n\nSecurity Council\n\nDistr.\n\nGENERAL\n\nS/16880/Add.96\n\n"
+          + "27 November 1985", "S/16880/Add.96"
+      ),
     ])
   func lone(text: String, symbol: String) {
     let body = "\n\n1. The text says something about what the States did, and goes on for a while."

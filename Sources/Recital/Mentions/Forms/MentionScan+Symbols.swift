@@ -22,6 +22,7 @@ extension MentionScan {
     }
     if base.nature == .meetingRecord { last = meetings(behind: last, of: base, bytes) }
     symbolRun.end = last
+    if let day = dateBehind(last, bytes) { last = take(day, from: first) }
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
     if pinpoint == nil, first < mentions.count,
@@ -104,6 +105,27 @@ extension MentionScan {
     return DateAfter(
       in: bytes, at: match.range.upperBound, until: range.upperBound, .special(0), lexicon
     ).date
+  }
+
+  /// "document S/16880 of 7 January 1985": the date directly behind a symbol.
+  @inline(__always)
+  private func dateBehind(_ start: Int, _ bytes: Span<UInt8>) -> CitationDate? {
+    let end = range.upperBound
+    guard !lexicon.isUnspaced,
+      let link = lexicon.dates.links.match(in: bytes, at: start, until: end),
+      !lexicon.dates.occasions.begins(bytes, at: start, until: end)
+    else { return nil }
+    return CitationDate.dayFirst(
+      in: bytes, at: bytes.skippingSpaces(from: link.end, until: end), until: end, lexicon)
+  }
+
+  /// Gives a date to the symbols since the first of them that have none; gives its end.
+  private mutating func take(_ date: CitationDate, from first: Int) -> Int {
+    let day = date.resolved(in: nil)
+    for index in first..<mentions.count where mentions[index].date == nil {
+      mentions[index].date = day
+    }
+    return day == nil ? date.range.lowerBound : date.range.upperBound
   }
 
   /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.

@@ -24,7 +24,8 @@ struct BodyBehind {
     switch owner {
     case .named(.other), .commission:
       self.end = BodyBehind.nameEnd(bytes, body.end, end, lexicon) ?? body.end
-    default: break
+    default:
+      self.end = words.organizations.match(in: bytes, at: body.end, until: end)?.end ?? body.end
     }
   }
 

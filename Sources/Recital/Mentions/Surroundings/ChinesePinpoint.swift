@@ -38,7 +38,7 @@ enum ChinesePinpoint {
     return measures.match(in: bytes, at: offset, until: end)?.end
   }
 
-  /// `10(a)`, `1-11`, `3 和 4`.
+  /// `10(a)`, `1-11`, `3 和 4`, `19 和第 23`.
   private static func figures(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
     var last = start
     var offset = start
@@ -52,6 +52,9 @@ enum ChinesePinpoint {
       }
       guard let joint = joints.match(in: bytes, at: last, until: end) else { break }
       offset = bytes.skippingSpaces(from: joint.end, until: end)
+      if bytes.has("第", at: offset, until: end) {
+        offset = bytes.skippingSpaces(from: offset + 3, until: end)
+      }
     }
     return last
   }

@@ -181,13 +181,16 @@ extension KnownInstruments {
     en Beijing Platform for Action
     en Beijing Declaration
     fr Déclaration et Programme d'action de Beijing
+    fr Déclaration et le Programme d'action de Beijing
     fr Programme d'action de Beijing
     es Declaración y Plataforma de Acción de Beijing
+    es Declaración y la Plataforma de Acción de Beijing
     es Plataforma de Acción de Beijing
     ru Пекинская декларация и Платформа действий
     ru Пекинская платформа действий
     zh 北京宣言和行动纲要 北京宣言 北京行动纲要
     ar إعلان ومنهاج عمل بيجين
+    ar إعلان بيجين ومنهاج عملها
     ar منهاج عمل بيجين
     = A/CONF.171/13/Rev.1
     en Programme of Action of the International Conference on Population and Development

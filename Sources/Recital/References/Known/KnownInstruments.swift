@@ -32,7 +32,20 @@ enum KnownInstruments {
   }
 
   /// The instruments by the keys of their Chinese names, which stand between marks.
-  static let chinese = byName(in: .chinese)
+  static let chinese: [NameKey: Int] = {
+    let names = byName(in: .chinese)
+    return names.merging(traditional, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// The same in traditional characters.
+  private static var traditional: [NameKey: Int] {
+    Dictionary(
+      names(in: .chinese).map { name in
+        let text = String(decoding: name.text, as: UTF8.self)
+        return (NameKey(TraditionalChinese.spelled(text)), name.instrument)
+      },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The instruments by the keys of their English names.
   static let english = byName(in: .english)

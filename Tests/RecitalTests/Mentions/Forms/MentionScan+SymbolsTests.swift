@@ -54,6 +54,27 @@ struct MentionScanSymbolsTests {
   }
 
   @Test(
+    "A date directly behind a symbol is the document's, but not the day of what was done",
+    arguments: [
+      "See ⟦S/16880|1985-01-07⟧ of 7 January 1985, ⟦S/16880/Add.4|1985-02-13⟧ of 13 February 1985,",
+      "Noting ⟦ST/AI/416|1996-04-26⟧ of 26 April 1996, which regulates the use of lamps,",
+      "Noting ⟦S/2020/5|–⟧ of 1 May, and ⟦A/58/138|–⟧ on 6 December 2021,",
+      "L'Assemblée générale,\nVu le document ⟦A/54/549|1999-11-15⟧ du 15 novembre 1999,",
+      "La Asamblea General,\nVisto el documento ⟦S/2006/7|2006-03-04⟧, de 4 de marzo de 2006,",
+      "Генеральная Ассамблея,\nпринимая к сведению документ ⟦S/2006/7|2006-03-04⟧ от 4 марта 2006 года,",
+      "إن الجمعية العامة،\nإذ تلاحظ الوثيقة ⟦S/2006/7|2006-03-04⟧ المؤرخة 4 آذار/مارس 2006،",
+    ])
+  func datesBehind(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test("A date does not part a document from its annex")
+  func pinpointBehindDate() {
+    let text = "Noting ⟦S/2020/5|annex, para. 3⟧ of 1 May 2020, annex, para. 3,"
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
+  @Test(
     "A date before the parenthesis is the document's",
     arguments: [
       "The Security Council,\nWelcoming the report of 6 December 1974 (⟦S/11568|1974-12-06⟧),",

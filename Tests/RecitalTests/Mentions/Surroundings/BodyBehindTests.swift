@@ -19,6 +19,30 @@ struct BodyBehindTests {
   }
 
   @Test(
+    "The organization that it is of may stand between it and the date",
+    arguments: [
+      "Генеральная Ассамблея,\nссылаясь на ⟦резолюцию 169 (II)|1947-10-31⟧ Генеральной Ассамблеи ООН "
+        + "от 31 октября 1947 года,",
+      "La Asamblea General,\nRecordando la ⟦resolución 1267 (1999)|1999-10-15⟧ del Consejo de "
+        + "Seguridad de las Naciones Unidas, de 15 de octubre de 1999,",
+      "L'Assemblée générale,\nRappelant la ⟦résolution 169 (II)|1947-10-31⟧ de l'Assemblée générale "
+        + "des Nations Unies du 31 octobre 1947,",
+      "إن الجمعية العامة،\nإذ تشير إلى ⟦القرار 169 (د-2)|1947-10-31⟧ للجمعية العامة للأمم المتحدة "
+        + "المؤرخ 31 تشرين الأول/أكتوبر 1947،",
+    ])
+  func organizations(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test("In Arabic it may follow with a preposition")
+  func arabicPreposition() {
+    let text =
+      "إن الجمعية العامة،\nإذ تشير إلى ⟦القرار 5/1|A/HRC/RES/5/1⟧ لمجلس حقوق الإنسان المؤرخ 18 "
+      + "حزيران/يونيه 2007، ⟦والقرار 1996/31|E/RES/1996/31⟧ للمجلس الاقتصادي والاجتماعي،"
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
     "It decides before a possessive too, with a comma or without",
     arguments: [
       "The General Assembly,\nNoting that the Human Rights Council, in its "

@@ -175,6 +175,18 @@ struct WordReferencesLanguagesTests {
   }
 
   @Test(
+    "A declaration and the programme of the same conference are one instrument",
+    arguments: [
+      "La Asamblea General,\n\nReafirmando la ⟦Declaración y el Programa de Acción de "
+        + "Viena|A/CONF.157/23⟧ y los fines de las partes del mundo,\n",
+      "L'Assemblée générale,\n\nRéaffirmant la ⟦Déclaration et le Programme d'action de "
+        + "Vienne|A/CONF.157/23⟧ aux yeux des États,\n",
+    ])
+  func twoInOne(text: String) {
+    #expect(renamed(text) == text)
+  }
+
+  @Test(
     "Series",
     arguments: [
       "L'Assemblée générale,\n\nRappelant les ⟦résolutions pertinentes|series⟧ des organes et ⟦ses "
