@@ -29,6 +29,8 @@ run: build graphs ## Install what is missing, build, trace the lineage of 79/40 
 	$(RECITAL) cited --from $(CORPUS)
 	@echo "The pictures are in $(GRAPHS)/:"; ls -1 $(GRAPHS)
 
+# The tests pack an archive as a user would.
+test: PACKAGES += zip
 test: toolchain packages ## Install what is missing, build and run the tests
 	swift test
 

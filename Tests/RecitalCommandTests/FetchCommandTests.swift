@@ -2,7 +2,7 @@ import Foundation
 import LoopbackService
 import Testing
 
-@Suite("recital fetch", .timeLimit(.minutes(2)))
+@Suite("recital fetch", .timeLimit(.minutes(20)))
 struct FetchCommandTests {
   /// Gives a test a service and a folder that are there for it only.
   private func with(_ body: (LoopbackService, URL) throws -> Void) throws {

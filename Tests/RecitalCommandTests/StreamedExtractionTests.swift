@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Documents that come on standard input", .timeLimit(.minutes(2)))
+@Suite("Documents that come on standard input", .timeLimit(.minutes(20)))
 struct StreamedExtractionTests {
   private static let paths = [
     "corpus/A-RES-57-72.zh.txt", "corpus/A-RES-56-24-V.en.txt", "corpus/A-RES-79-40.en.txt",

@@ -3,7 +3,7 @@ import Recital
 import RecitalFetching
 import Testing
 
-@Suite("The address of a service", .timeLimit(.minutes(2)))
+@Suite("The address of a service", .timeLimit(.minutes(20)))
 struct DocumentServiceTests {
   @Test("Symbol, language and type are its query, written as in official links")
   func address() throws {

@@ -3,7 +3,7 @@ import Recital
 import RecitalFetching
 import Testing
 
-@Suite("A run over many texts", .timeLimit(.minutes(2)))
+@Suite("A run over many texts", .timeLimit(.minutes(20)))
 struct FetchRunTests {
   private func symbols(_ texts: String...) -> [DocumentSymbol] {
     texts.compactMap { DocumentSymbol(parsing: $0) }

@@ -4,7 +4,7 @@ import Recital
 import RecitalFetching
 import Testing
 
-@Suite("Fetching a text", .timeLimit(.minutes(2)))
+@Suite("Fetching a text", .timeLimit(.minutes(20)))
 struct FetcherTests {
   private let pdf = SampleFiles.pdf()
 

@@ -3,7 +3,7 @@ import Recital
 import RecitalFetching
 import Testing
 
-@Suite("What came in place of a text", .timeLimit(.minutes(2)))
+@Suite("What came in place of a text", .timeLimit(.minutes(20)))
 struct FileContentTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String

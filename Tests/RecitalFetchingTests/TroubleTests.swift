@@ -4,7 +4,7 @@ import Recital
 import RecitalFetching
 import Testing
 
-@Suite("Fetching from a server in trouble", .timeLimit(.minutes(2)))
+@Suite("Fetching from a server in trouble", .timeLimit(.minutes(20)))
 struct TroubleTests {
   private let pdf = SampleFiles.pdf()
 

@@ -36,7 +36,8 @@ extension Lexicon {
         ("世界卫生大会", .named(.other)), ("卫生大会", .named(.other)),
         ("环境大会", .named(.other)), ("人居大会", .named(.other)), ("会议", .named(.other)),
         // The meeting at which it was adopted is no body.
-        ("全体会议", .unnamed), ("次会议", .unnamed), ("全體會議", .unnamed), ("次會議", .unnamed),
+        ("全体会议", .unnamed), ("次会议", .unnamed), ("届会议", .unnamed),
+        ("全體會議", .unnamed), ("次會議", .unnamed), ("屆會議", .unnamed),
         ("委员会", .named(.other)), ("执行局", .named(.other)), ("联盟", .named(.other)),
         ("和平与安全理事会", .named(.other)), ("执行理事会", .named(.other)),
       ]),
@@ -87,7 +88,8 @@ extension Lexicon {
           + "以往所有以|其他题为|历次题为|以往有关|以往关于")),
     instrumentNouns: table(.first, ""),
     dates: DateWords(
-      datedNouns: table(.last, TraditionalChinese.bothSpellings("的报告|的信|的信函|的声明|的说明|的函件|的普通照会")),
+      datedNouns: table(
+        .last, TraditionalChinese.bothSpellings("的报告|的信|的信函|的声明|的说明|的函件|的普通照会|主席声明")),
       titleBounds: table(.first, "，|。|；|、|和|及|与|并|(|（|,|;")),
     lists: ListWords(
       letters: [

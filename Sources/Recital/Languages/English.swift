@@ -106,7 +106,7 @@ extension Lexicon {
       links: table(
         .first,
         " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on "),
-      occasions: table(.first, " on |, on "),
+      dated: table(.last, "dated "), occasions: table(.first, " on |, on "),
       titles: table(.first, " entitled |, entitled "),
       adoptions: table(.first, " adopted |, adopted "), days: table(.first, " on "),
       shared: "both of |both dated |both adopted on ",

@@ -62,6 +62,8 @@ extension Lexicon {
       links: table(
         .first,
         " du| en date du|, du|, en date du| datée du|, datée du| adoptée le|, adoptée le| (du| ("),
+      dated: table(
+        .last, "datée du |datées du |daté du |datés du |en date du "),
       titles: table(.first, " intitulée |, intitulée | intitulées |, intitulées "),
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),

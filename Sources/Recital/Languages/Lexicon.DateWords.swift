@@ -5,6 +5,8 @@ extension Lexicon {
   final class DateWords: Sendable {
     /// What leads from a number to its date: " of ", " du ", " de ".
     let links: PhraseTable<Void>
+    /// What stands before the date of a letter, which more words may part from its symbol: "dated ".
+    let dated: PhraseTable<Void>
     /// Which of the links may also say on what day something was done: " on ", " في ".
     let occasions: PhraseTable<Void>
     /// What leads from a number to its title: " entitled ", ", intitulée ".
@@ -34,6 +36,7 @@ extension Lexicon {
 
     init(
       links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      dated: PhraseTable<Void> = Lexicon.table(.last, ""),
       occasions: PhraseTable<Void> = Lexicon.table(.first, ""),
       titles: PhraseTable<Void> = Lexicon.table(.first, ""),
       adoptions: PhraseTable<Void> = Lexicon.table(.first, ""),
@@ -49,6 +52,7 @@ extension Lexicon {
       titleBounds: PhraseTable<Void> = Lexicon.table(.first, "")
     ) {
       self.links = links
+      self.dated = dated
       self.occasions = occasions
       self.titles = titles
       self.adoptions = adoptions

@@ -20,6 +20,7 @@ extension Lexicon {
     dates: DateWords(
       links: table(
         .first, " от |, от | (от |, принятой |, принятая |, принятую |, принятых |, принятые "),
+      dated: table(.last, "от |датированное |датированного |датированную "),
       titles: table(.first, ", озаглавленн|, под названием "),
       adoptions: table(.first, ", принят"), days: table(.first, " "),
       yearTails: table(.first, " года| г.| годов| год"),

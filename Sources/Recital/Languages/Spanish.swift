@@ -56,6 +56,7 @@ extension Lexicon {
         .first,
         " de|, de| del|, del| de fecha|, de fecha| aprobada el|, aprobada el|"
           + " (de| (| adoptada el|, adoptada el"),
+      dated: table(.last, "de fecha |fechada el |fechadas el |fechado el "),
       titles: table(
         .first,
         " titulada |, titulada | tituladas |, tituladas | relativa |, relativa | relativas "),

@@ -10,6 +10,8 @@ struct MentionScan {
   var range = 0..<0
   /// Members of the last run of symbols joined by "and", for a pinpoint that they share.
   var symbolRun: (first: Int, end: Int) = (0, -1)
+  /// The dates that stand in a list before such a run.
+  var runDates: [CalendarDate] = []
   /// The list of numbers without their year that is open.
   var shorts = ListContext()
   /// The dates that stand in a list before the numbers of a list, and the first of its mentions.

@@ -23,9 +23,13 @@ struct TraditionalChineseTests {
     #expect(remarked(text, .verb) == text)
   }
 
-  @Test("The meeting at which an act was adopted is not the body that adopted it")
-  func meetings() {
-    let text = "大会，\n回顾联合国大会第1883次全体会议1970年10月24日⟦第2627(XXV)号决议|A/RES/2627(XXV)⟧，"
+  @Test(
+    "The meeting or session at which an act was adopted is not the body that adopted it",
+    arguments: [
+      "大会，\n回顾联合国大会第1883次全体会议1970年10月24日⟦第2627(XXV)号决议|A/RES/2627(XXV)⟧，",
+      "大会，\n回顾大会第五十七届会议⟦第57/27号决议|A/RES/57/27⟧，",
+    ])
+  func meetings(text: String) {
     #expect(remarked(text) == text)
   }
 

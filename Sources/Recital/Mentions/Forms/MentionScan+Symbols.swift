@@ -3,8 +3,12 @@ extension MentionScan {
   /// Takes a symbol with all that belongs to it; gives the offset to go on from.
   mutating func symbol(_ match: SymbolMatch, _ bytes: Span<UInt8>) -> Int {
     let end = range.upperBound
-    let date = dateBefore(match.range.lowerBound, bytes) ?? dateOfAct(match, bytes)
-    if !joinsSymbolRun(match.range.lowerBound, bytes) { symbolRun = (mentions.count, -1) }
+    let before = DatesBefore(match.range.lowerBound, in: bytes, from: range.lowerBound, lexicon)
+    let date = before.only ?? dateOfAct(match, bytes)
+    if !joinsSymbolRun(match.range.lowerBound, bytes) {
+      symbolRun = (mentions.count, -1)
+      runDates = before.several
+    }
     let first = mentions.count
     var last = match.range.upperBound
     var base = match.symbol
@@ -22,11 +26,13 @@ extension MentionScan {
     }
     if base.nature == .meetingRecord { last = meetings(behind: last, of: base, bytes) }
     symbolRun.end = last
+    shareRunDates()
     if let day = dateBehind(last, bytes) { last = take(day, from: first) }
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
     if pinpoint == nil, first < mentions.count,
       let distant = distantPinpoint(before: match.range.lowerBound, bytes)
+        ?? pinpointOfAct(before: match.range.lowerBound, bytes)
     {
       mentions[first].pinpoint = distant
     }
@@ -74,6 +80,21 @@ extension MentionScan {
       start - 1, in: bytes, from: range.lowerBound, lexicon: lexicon)
   }
 
+  /// "paragraph 4 of resolution A/RES/60/1": the pinpoint before the noun of an act.
+  private func pinpointOfAct(before start: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard !lexicon.isUnspaced, start > range.lowerBound, bytes[start - 1] == 0x20 else {
+      return nil
+    }
+    return LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon).pinpoint
+  }
+
+  /// Gives the members of a run the dates in front of it, where there is one for each.
+  private mutating func shareRunDates() {
+    guard runDates.count > 1, mentions.count - symbolRun.first == runDates.count else { return }
+    for (index, day) in runDates.enumerated() { mentions[symbolRun.first + index].date = day }
+    runDates = []
+  }
+
   /// Whether only "and" parts this symbol from the one before, so that they share a pinpoint.
   private func joinsSymbolRun(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
     guard symbolRun.end >= range.lowerBound, symbolRun.end <= start else { return false }
@@ -84,16 +105,6 @@ extension MentionScan {
       return false
     }
     return bytes.skippingSpaces(from: word.end, until: start) == start
-  }
-
-  /// "report of 6 December 1974 (S/11568)": the date that ends before the parenthesis or bracket.
-  private func dateBefore(_ start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
-    if lexicon.isUnspaced { return unspacedDate(before: start, bytes) }
-    let opening = bytes.byte(start - 1)
-    guard opening == 0x28 || opening == 0x5B, start - 1 > range.lowerBound else { return nil }
-    let end = bytes.skippingSpacesBack(from: start - 1, downTo: range.lowerBound)
-    return CitationDate.dayFirst(
-      in: bytes, before: end, from: range.lowerBound, lexicon)?.resolved(in: nil)
   }
 
   /// "GC(68)/RES/14, adopted on 19 September 2024": the date behind the symbol of an act.
@@ -126,33 +137,5 @@ extension MentionScan {
       mentions[index].date = day
     }
     return day == nil ? date.range.lowerBound : date.range.upperBound
-  }
-
-  /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.
-  private func unspacedDate(before start: Int, _ bytes: Span<UInt8>) -> CalendarDate? {
-    let from = range.lowerBound
-    var offset = start
-    if bytes.has("（", before: start, from: from) {
-      offset -= 3
-    } else if bytes.byte(start - 1) == 0x28, start - 1 > from {
-      offset -= 1
-    } else {
-      return nil
-    }
-    offset = bytes.skippingSpacesBack(from: offset, downTo: from)
-    if let noun = lexicon.dates.datedNouns.match(in: bytes, before: offset, from: from) {
-      let limit = Swift.max(from, noun.start - 180)
-      offset = noun.start
-      var depth = 0
-      while offset > limit, depth > 0 || !bytes.has("日", before: offset, from: limit) {
-        offset = bytes.previousCharacter(before: offset, from: limit)
-        if bytes.has("”", at: offset, until: noun.start) { depth += 1 }
-        if bytes.has("“", at: offset, until: noun.start) { depth -= 1 }
-        if depth == 0, lexicon.dates.titleBounds.begins(bytes, at: offset, until: noun.start) {
-          return nil
-        }
-      }
-    }
-    return CitationDate.yearFirst(in: bytes, before: offset, from: from)?.resolved(in: nil)
   }
 }

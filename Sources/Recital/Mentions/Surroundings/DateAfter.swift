@@ -19,6 +19,7 @@ struct DateAfter {
       let found = CitationDate.dayFirst(
         in: bytes, at: bytes.skippingSpaces(from: link.end, until: limit), until: limit, lexicon)
     {
+      if DateAfter.isOfNext(found, session, bytes, limit) { return }
       date = found.resolved(in: session)
       end = found.range.upperBound
       isOfOne = words.single.begins(bytes, at: start, until: limit)
@@ -27,6 +28,18 @@ struct DateAfter {
     {
       readFar(in: bytes, from: start, until: limit, session, lexicon)
     }
+  }
+
+  /// Whether a date of another year than that of the resolution is that of the document whose symbol
+  /// follows: «резолюцией 1540 (2004), от 27 декабря 2012 года (S/2012/963)».
+  private static func isOfNext(
+    _ date: CitationDate, _ session: Session, _ bytes: Span<UInt8>, _ limit: Int
+  ) -> Bool {
+    guard case .year(let year) = session, let printed = date.year, printed != year else {
+      return false
+    }
+    let open = bytes.skippingSpaces(from: date.range.upperBound, until: limit)
+    return open + 1 < limit && bytes[open] == 0x28 && ByteClass.isUpper(bytes[open + 1])
   }
 
   /// The date of adoption behind the title: no comma outside quotation marks may come

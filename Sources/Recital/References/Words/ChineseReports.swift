@@ -87,7 +87,8 @@ enum ChineseReports {
   private static let marks = Lexicon.table(.last, "，|,|。|；|;|、|”")
   private static let openings = Lexicon.table(.last, "见|见|参见|文件|即")
   private static let parentheses = Lexicon.table(.last, "(|（")
-  private static let clauseEnds = Lexicon.table(.first, "，|；|。|：|,|;|“|《")
+  private static let clauseEnds = Lexicon.table(
+    .first, "，|；|。|：|,|;|“|《|号决议以及|号决议和|号决议及|号决定以及|号决定和|号决定及")
   private static let authors = Lexicon.table(
     .first,
     "秘书长|秘書長|高级专员|特别报告员|独立专家|工作组|安全理事会主席|理事会主席|委员会|总干事|执行主任"

@@ -68,6 +68,17 @@ struct MentionScanSymbolsTests {
     #expect(remarked(text, .date) == text)
   }
 
+  @Test(
+    "The pinpoint before the noun of an act is that of its symbol too",
+    arguments: [
+      "Recalling paragraph 4 of resolution ⟦A/RES/60/91|paragraph 4⟧ and annex II to resolution "
+        + "⟦S/RES/1540 (2004)|annex II⟧,",
+      "L'Assemblée générale,\nRappelant le paragraphe 4 de la résolution ⟦A/RES/60/91|paragraphe 4⟧,",
+    ])
+  func pinpointsBefore(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
   @Test("A date does not part a document from its annex")
   func pinpointBehindDate() {
     let text = "Noting ⟦S/2020/5|annex, para. 3⟧ of 1 May 2020, annex, para. 3,"
