@@ -107,6 +107,8 @@ struct FigureSurroundings {
   // A word of three letters that ends in small ones, so that `H5` is no call.
   private func endsWord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     guard offset - 3 >= range.lowerBound else { return false }
+    // The dash of `paragraphs 1–3` is no letter.
+    if bytes[offset - 3] == 0xE2, bytes[offset - 2] == 0x80 { return false }
     for index in offset - 3..<offset {
       let byte = bytes[index]
       let isCapital = index == offset - 3 && byte >= 0x41 && byte <= 0x5A

@@ -50,9 +50,13 @@ struct ParagraphText {
     list.split(separator: " ").map { Array($0.utf8) }
   }
 
+  // How the sentences of letters begin: "I have the honour", "Please".
+  private static let addresses = PhraseTable<Void>(
+    .first, letters: .exact, ["谨", "我", "请", "奉", "兹", "随", "如蒙", "本"])
+
   // The sentence ends with a part or a number: `附件二。`, `第24段。`, `第70/1号决议。`
   private func pointsToPart(on page: PageText) -> Bool {
-    guard count <= 260 else { return false }
+    guard count <= 260, !page.starts(first, withAny: Self.addresses) else { return false }
     var end = last.end - 3
     while ends(at: end, withAny: Self.numerals, on: page) { end -= 3 }
     return ends(at: end, withAny: Self.parts, on: page)

@@ -9,9 +9,13 @@ enum ChineseReports {
     _ bytes: Span<UInt8>
   ) -> [Reference] {
     var found: [Reference] = []
+    // A name does not reach over the call of another one.
+    var last = 0
     for call in document.calls {
-      guard let lowest = lowest(of: call.passage, document), let target = footnotes[call.number]
+      defer { last = call.range.upperBound }
+      guard var lowest = lowest(of: call.passage, document), let target = footnotes[call.number]
       else { continue }
+      lowest = Swift.max(lowest, last)
       let end = textEnd(before: call.range.lowerBound, bytes, lowest)
       append(target, .nameFootnote, endingAt: end, lowest, call.passage, bytes, &found)
     }

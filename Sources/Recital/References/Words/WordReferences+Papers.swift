@@ -147,7 +147,7 @@ extension WordReferences {
     while end < limit, bytes[end] == 0x20, WordTrie.isCapital(bytes, end + 1) {
       end += 1
       while end < limit, bytes[end] != 0x20, bytes[end] != 0x2C, bytes[end] != 0x3B,
-        bytes[end] != 0x2E, bytes[end] < 0x80
+        bytes[end] != 0x2E, bytes[end] < 0x80, !ByteClass.isDigit(bytes[end])
       { end += 1 }
     }
     return end

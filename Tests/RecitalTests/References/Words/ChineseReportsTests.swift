@@ -17,6 +17,19 @@ struct ChineseReportsTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("A name does not reach over the footnote call of another")
+  func neighbours() {
+    let text = """
+      大会，
+
+      1. 注意到⟦秘书长的报告|A/70/90⟧¹ 和⟦秘书长转递独立专家报告的说明|A/70/92⟧；²
+
+      ¹ A/70/90。
+      ² A/70/92。
+      """
+    #expect(renamed(text) == text)
+  }
+
   @Test("One that nothing explains is left alone, and a resolution is no report")
   func unexplained() {
     let text = """

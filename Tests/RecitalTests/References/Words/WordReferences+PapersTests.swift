@@ -16,6 +16,18 @@ struct WordReferencesPapersTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("The call of a footnote is no part of the author's name")
+  func calls() {
+    let text = """
+      The General Assembly,
+
+      1. Takes note of the ⟦report of the Secretary-General|A/70/9⟧1 on lamps;
+
+      1 A/70/9.
+      """
+    #expect(renamed(text) == text)
+  }
+
   @Test("A letter is described across its commas")
   func letters() {
     let text =

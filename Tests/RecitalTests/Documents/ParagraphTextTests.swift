@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Recital
+
+@Suite("What the lines of a paragraph tell together")
+struct ParagraphTextTests {
+  /// The kinds of passages of a text with one paragraph of a document without numbered footnotes.
+  private func kinds(_ paragraph: String) -> [Passage.Kind] {
+    document("甲国常驻联合国代表给秘书长的信\n\n\(paragraph)\n\n请将本信作为大会文件分发为荷。\n").passages.map(\.kind)
+  }
+
+  @Test("The sentence of a letter is no footnote, though it ends with a number")
+  func letters() {
+    #expect(!kinds("谨提及2018年2月3日乙国常驻代表给你的信和大会第2625(XXV)号决议。").contains(.footnote))
+  }
+
+  @Test(
+    "A note that has lost its number is one",
+    arguments: ["见第60/519号决定。", "第70/1号决议。", "《大会正式记录，第六十届会议，补编第1号》，第二章。"])
+  func notes(paragraph: String) {
+    #expect(kinds(paragraph).contains(.footnote))
+  }
+}
