@@ -21,7 +21,16 @@ struct PrintedDate {
     guard line.count <= 60 else { return false }
     var offset = line.start
     guard date(at: &offset, before: line.end) != nil else { return false }
-    return line.end - offset <= (language == .russian ? 12 : 1)
+    return line.end - offset <= rest
+  }
+
+  /// How many bytes may follow: a mark, «года.», `，`.
+  private var rest: Int {
+    switch language {
+    case .russian: 12
+    case .chinese: 3
+    default: 1
+    }
   }
 
   /// The last day in a stretch, nil where there is none.

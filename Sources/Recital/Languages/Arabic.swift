@@ -162,7 +162,8 @@ extension Lexicon {
 
   // MARK: Months, parts and series
 
-  /// Months under both their names, one of them, or both with spaces round the slash.
+  /// Months under both their names, one of them, or both with spaces round the slash or with the
+  /// second in parentheses.
   private static let arabicMonths: [(String, Int)] = {
     let names: [([String], [String])] = [
       (["كانون الثاني"], ["يناير"]), (["شباط"], ["فبراير"]), (["آذار"], ["مارس"]),
@@ -178,6 +179,7 @@ extension Lexicon {
         for slash in ["/", " / ", "/ ", " /"] {
           for first in firsts { spellings.append(first + slash + second) }
         }
+        for first in firsts { spellings.append("\(first) (\(second))") }
       }
       let all = spelledPlainly(spellings.joined(separator: "|"))
       for name in all.split(separator: "|") { months.append((String(name), month + 1)) }

@@ -9,7 +9,7 @@ struct RomanTitleTests {
     arguments: [
       ("2758 (XXVI). Seats", "2758 (XXVI)"), ("217 A (III). Rights", "217 A (III)"),
       ("3362 (S-VII). Growth", "3362 (S-VII)"), ("997 (ES-I).", "997 (ES-I)"),
-      ("2758(XXVI).席位", "2758(XXVI)"),
+      ("2758(XXVI).席位", "2758(XXVI)"), ("1514 (XV) - إعلان", "1514 (XV)"),
     ])
   func numbers(line: String, number: String) {
     #expect(self.number(in: line) == number)
@@ -25,7 +25,7 @@ struct RomanTitleTests {
     "Other lines are none",
     arguments: [
       "2758 (XXVI) of 25 October 1971", "1325 (2000). Women", "58/241. Arms", "12 A. Item",
-      "2758 (XXVI).5", "2758 (",
+      "2758 (XXVI).5", "2758 (", "2758 (XXVI) - Seats", "1514 (XV) - 5",
     ])
   func others(line: String) {
     #expect(number(in: line) == nil)

@@ -127,4 +127,12 @@ struct ArabicTests {
       + "_______________\n(1) انظر ⟦A/ES-10/273|footnote 1⟧.\n"
     #expect(remarked(text, .place) == text)
   }
+
+  @Test("The second name of a month may stand in parentheses, as in the volumes of the 1970s")
+  func months() {
+    let text =
+      "إن الجمعية العامة،\nإذ تلاحظ ⟦قرار المجلس الاقتصادي والاجتماعي 728 حاء (د - 28)|1959-07-30⟧ المؤرخ "
+      + "في 30 تموز (يوليه) 1959،"
+    #expect(remarked(text, .date) == text)
+  }
 }

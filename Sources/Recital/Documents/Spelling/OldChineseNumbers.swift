@@ -3,6 +3,7 @@
 ///
 ///     第一五一四（十五）號決議案     第1514 (XV)號決議案
 ///     二一七甲（三）               217 A (III)
+///     一五一四（十五）．宣言          1514 (XV). 宣言
 ///     一九六〇年十二月十四日        1960年12月14日
 ///     第５６／２４號決議           第56/24號決議
 struct OldChineseNumbers {
@@ -106,8 +107,7 @@ extension OldChineseNumbers {
 
   /// The stop behind the number of a paragraph: `二．決定`.
   private func paragraphStop(behind number: ChineseNumeral, _ bytes: Span<UInt8>) -> Int? {
-    let start = bytes.skippingSpacesBack(from: number.range.lowerBound, downTo: 0)
-    guard start == 0 || bytes[start - 1] == 0x0A, number.value < 100, !number.isFigures,
+    guard startsLine(number, bytes), number.value < 100, !number.isFigures,
       bytes.has("．", at: number.range.upperBound, until: bytes.count)
     else { return nil }
     return number.range.upperBound + 3
@@ -139,14 +139,21 @@ extension OldChineseNumbers {
       offset = bytes.skippingSpaces(from: offset + 1, until: limit)
     }
     guard let open = bytes.openingParenthesis(at: offset, until: limit) else { return nil }
+    let isFirst = startsLine(number, bytes)
     let mark = Self.sessions.match(in: bytes, at: open, until: limit)
     guard let session = ChineseNumeral(in: bytes, at: mark?.end ?? open),
       !session.isFigures || mark != nil,
       let close = bytes.closingParenthesis(at: session.range.upperBound, until: limit),
-      isNumber(number, before: close, bytes),
       let inside = spelling(of: session, mark?.value ?? "")
     else { return nil }
-    return ("\(number.value)\(letter) (\(inside))", close)
+    let written = "\(number.value)\(letter) (\(inside))"
+    if isFirst, bytes.has("．", at: close, until: limit) { return (written + ". ", close + 3) }
+    return isNumber(number, before: close, bytes) ? (written, close) : nil
+  }
+
+  private func startsLine(_ number: ChineseNumeral, _ bytes: Span<UInt8>) -> Bool {
+    let start = bytes.skippingSpacesBack(from: number.range.lowerBound, downTo: 0)
+    return start == 0 || bytes[start - 1] == 0x0A
   }
 
   private func spelling(of session: ChineseNumeral, _ mark: String) -> String? {

@@ -47,11 +47,31 @@ extension MentionScan {
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
     list.tail = pinpoint?.upperBound ?? after.end
+    if let pinpoint, after.date == nil {
+      readDate(behind: pinpoint, of: core.session, first, bytes)
+    }
     let before = left.pinpoint ?? distantPinpoint(before: left.start, bytes)
     for index in first..<mentions.count { mentions[index].pinpoint = before }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)
-    return Swift.max(after.end, pinpoint?.upperBound ?? 0)
+    return Swift.max(after.end, list.tail)
+  }
+
+  /// "289 (IV), part A, of 21 November 1949": a date behind the pinpoint.
+  private mutating func readDate(
+    behind pinpoint: Range<Int>, of session: Session, _ first: Int, _ bytes: Span<UInt8>
+  ) {
+    let end = range.upperBound
+    guard !lexicon.isUnspaced,
+      let link = lexicon.dates.links.match(in: bytes, at: pinpoint.upperBound, until: end),
+      !lexicon.dates.occasions.begins(bytes, at: pinpoint.upperBound, until: end),
+      let date = CitationDate.dayFirst(
+        in: bytes, at: bytes.skippingSpaces(from: link.end, until: end), until: end, lexicon)
+    else { return }
+    for index in first..<mentions.count where mentions[index].date == nil {
+      mentions[index].date = date.resolved(in: session)
+    }
+    list.tail = date.range.upperBound
   }
 
   private mutating func append(

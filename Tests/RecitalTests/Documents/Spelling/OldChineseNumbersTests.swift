@@ -1,3 +1,4 @@
+import Recital
 import Testing
 
 @Suite("Numbers in old Chinese texts")
@@ -22,6 +23,17 @@ struct OldChineseNumbersTests {
   func dates() {
     let text = "大會，\n覆按其一九五八年十二月十二日⟦決議案一三一四(十三)|1958-12-12⟧，"
     #expect(remarked(text, .date) == text)
+  }
+
+  @Test("The number before a title is the document's own, and the day at its end its date")
+  func title() {
+    let text =
+      "一五一四（十五）．准許燈塔獨立宣言\n\n大會，\n\n覆按其決議案六三七（七），\n\n一．贊同此項決議案。\n\n"
+      + "一九六〇年十二月十四日，\n第九四七次全體會議。\n"
+    let document = document(text)
+    #expect(document.symbol?.spelling == "A/RES/1514(XV)")
+    #expect(document.title == "准許燈塔獨立宣言")
+    #expect(document.date?.description == "1960-12-14")
   }
 
   @Test("A number in parentheses that is no session stays what it is")

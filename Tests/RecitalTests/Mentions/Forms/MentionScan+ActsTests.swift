@@ -94,4 +94,12 @@ struct MentionScanActsTests {
   func resumption(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test("A date may follow the pinpoint, and the list goes on behind it")
+  func datesBehindPinpoints() {
+    let text =
+      "The General Assembly,\nRecalling its ⟦resolutions 289 (IV)|1949-11-21⟧, part A, of 21 November "
+      + "1949, ⟦390 A (V)|–⟧, paragraph 2, and ⟦1314 (XIII)|–⟧,"
+    #expect(remarked(text, .date) == text)
+  }
 }
