@@ -37,6 +37,11 @@ enum KnownInstruments {
   /// The instruments by the keys of their English names.
   static let english = byName(in: .english)
 
+  /// The instrument that an English name stands for, wherever it is printed.
+  static func instrument(called name: NameKey) -> Instrument? {
+    english[name].map { instruments[$0] }
+  }
+
   private static func byName(in language: Language) -> [NameKey: Int] {
     Dictionary(
       names(in: language).map { (NameKey($0.text.span, 0..<$0.text.count), $0.instrument) },

@@ -42,18 +42,24 @@ enum EnglishNames {
       // The Charter has no symbol: a footnote there is about something else.
       !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
     else { return }
-    if let known = KnownInstruments.english[NameKey(bytes, name.full)],
+    if let known = KnownInstruments.instrument(called: NameKey(bytes, name.full)),
       EmbeddedName.keepsMeaning(
-        name.full, in: bytes, from: range.lowerBound, as: KnownInstruments.instruments[known],
-        not: target, isText: note.isText)
+        name.full, in: bytes, from: range.lowerBound, as: known, not: target, isText: note.isText)
     {
       return
     }
+    let head = NameKey(bytes, name.head)
+    // "2030 Agenda" stays what everybody calls so, whatever a longer title makes of it.
+    let isOther =
+      name.head.count < name.full.count
+      && KnownInstruments.instrument(called: head).map { $0 != target } ?? false
+    // "The 2030 Agenda and the Goals" is no name.
+    if isOther, bytes.has(" and the ", at: name.head.upperBound, until: end) { return }
     bindings.bind(NameKey(bytes, name.full), to: target, .nameFootnote, name.full)
     if let short {
       bindings.bind(NameKey(bytes, short), to: target, .nameParenthesis, short)
-    } else if name.head.count < name.full.count {
-      bindings.bind(NameKey(bytes, name.head), to: target, .nameShort, name.head)
+    } else if name.head.count < name.full.count, !isOther {
+      bindings.bind(head, to: target, .nameShort, name.head)
     }
   }
 

@@ -77,8 +77,9 @@ extension WordReferences {
       let target = footnotes[call.number], target.symbol?.nature == .document,
       numberBehind.map({ references[$0].mention.range.lowerBound > call.range.lowerBound }) ?? true
     else { return nil }
-    if let next = hits[safe: index + 1], next.range.lowerBound < call.range.lowerBound {
-      return nil
+    for next in hits[(index + 1)...] {
+      guard next.range.lowerBound < call.range.lowerBound else { break }
+      guard isElsewhere(next, target) else { return nil }
     }
     for offset in start..<call.range.lowerBound {
       if bytes[offset] == 0x3B || bytes[offset] == 0x2E && bytes.byte(offset + 1) == 0x20 {
@@ -86,6 +87,14 @@ extension WordReferences {
       }
     }
     return (target, .nameFootnote)
+  }
+
+  /// Whether a well-known name is that of another instrument, so that a note behind it is about the
+  /// report: "the report of the Panel on Achieving the 2030 Agenda,³".
+  private func isElsewhere(_ hit: Hit, _ target: Instrument) -> Bool {
+    guard case .instrument(let number) = hit.meaning else { return false }
+    let known = KnownInstruments.instruments[number]
+    return known.symbol.map { $0.nature != .treaty } ?? false && known != target
   }
 
   /// How long the description of a report may be.
