@@ -34,6 +34,20 @@ enum KnownInstruments {
   /// The instruments by the keys of their Chinese names, which stand between marks.
   static let chinese = byName(in: .chinese)
 
+  /// The instrument that a Chinese name stands for, in traditional or simplified characters.
+  static func instrument(
+    chinese key: NameKey, at name: Range<Int>, in bytes: Span<UInt8>
+  ) -> Instrument? {
+    let number = chinese[key] ?? foldedChinese[ChineseNameFolding.folded(bytes, name)]
+    return number.map { instruments[$0] }
+  }
+
+  private static let foldedChinese: [[UInt8]: Int] = Dictionary(
+    names(in: .chinese).map {
+      (ChineseNameFolding.folded($0.text.span, 0..<$0.text.count), $0.instrument)
+    },
+    uniquingKeysWith: { first, _ in first })
+
   /// The instruments by the keys of their English names.
   static let english = byName(in: .english)
 
@@ -60,7 +74,7 @@ enum KnownInstruments {
   static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
-    for table in [security, rights, development, law, further] {
+    for table in [security, rights, development, law, further, justice, environment] {
       let bytes = Array(table.utf8)
       var start = 0
       while start < bytes.count {

@@ -40,7 +40,8 @@ enum EnglishNames {
     let start = nameStart(bytes, range, lexicon)
     guard let name = phrase(endingAt: end, bytes, start, lexicon),
       // The Charter has no symbol: a footnote there is about something else.
-      !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
+      !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end),
+      !isInsideTitle(name.full, bytes, range.lowerBound)
     else { return }
     if let known = KnownInstruments.instrument(called: NameKey(bytes, name.full)),
       EmbeddedName.keepsMeaning(
@@ -79,7 +80,19 @@ enum EnglishNames {
     while end > start, bytes[end - 1] == 0x2C || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x3B {
       end -= 1
     }
-    return end
+    return bytes.has("”", before: end, from: start) ? end - 3 : end
+  }
+
+  /// Whether a title in quotation marks ends with a name and begins well before it: “Ways to reach the
+  /// ends of the Declaration”.
+  static func isInsideTitle(
+    _ name: Range<Int>, _ bytes: Span<UInt8>, _ lowest: Int
+  ) -> Bool {
+    guard bytes.has("”", at: name.upperBound, until: bytes.count) else { return false }
+    let nearest = Swift.max(lowest, name.lowerBound - 6)
+    return !(nearest..<name.lowerBound).contains {
+      bytes.has("“", at: $0, until: name.lowerBound)
+    }
   }
 
   /// "(the International Tracing Instrument)" that ends at `end`.

@@ -16,6 +16,9 @@ extension WordReferences {
       before: hit.range.lowerBound, lowest, isTold || direct != nil, bytes)
     guard let determiner else { return }
     let range = determiner.start..<authorEnd(hit.range.upperBound, limit, bytes)
+    defer {
+      if let told = found.last, told.mention.range == range { tell(told, hit, limit, bytes) }
+    }
     // "its report (A/69/839)", "its final report,³".
     if let direct { return explain(range, hit, by: direct, bytes) }
     if isTold || determiner.kind == .article {
@@ -25,6 +28,9 @@ extension WordReferences {
       if isTold, determiner.kind != .demonstrative {
         if let far = farExplanation(of: index, limit, bytes) {
           return explain(range, hit, by: far, bytes)
+        }
+        if let again = toldBefore(range, hit, limit, bytes) {
+          return refer(.named, range, hit.passage, to: again, .nameShort, 0.8, bytes)
         }
         return leaveOpen(.named, range, hit.passage, bytes)
       }
@@ -37,6 +43,29 @@ extension WordReferences {
       return
     }
     refer(.anaphora, range, hit.passage, to: paper.target, .antecedent, 0.75, bytes)
+  }
+
+  /// Keeps which report of an author a note or symbol explained.
+  private mutating func tell(_ told: Reference, _ hit: Hit, _ limit: Int, _ bytes: Span<UInt8>) {
+    guard told.reasons == .nameFootnote || told.reasons == .nameParenthesis else { return }
+    let name = hit.range.lowerBound..<told.mention.range.upperBound
+    memory.remember(told.target, ofAuthor: NameKey(bytes, name), name.upperBound)
+  }
+
+  /// The one report of an author that was explained before: "the report of the Advisory Committee".
+  ///
+  /// One that is told by its topic is another, unless that was told in the same words.
+  private func toldBefore(
+    _ range: Range<Int>, _ hit: Hit, _ limit: Int, _ bytes: Span<UInt8>
+  ) -> Instrument? {
+    let name = hit.range.lowerBound..<range.upperBound
+    guard name.count > hit.range.count, let told = memory.paper(ofAuthor: NameKey(bytes, name))
+    else { return nil }
+    guard words.tellings.match(in: bytes, at: name.upperBound, until: limit) != nil else {
+      return told.target
+    }
+    let topic = name.upperBound..<Swift.min(limit, name.upperBound + 32)
+    return bytes.equal(topic, at: told.end) ? told.target : nil
   }
 
   private mutating func explain(

@@ -58,6 +58,46 @@ struct WordReferencesPapersTests {
     #expect(renamed(text) == text)
   }
 
+  @Test(
+    "A report of an author that a note explained is the same again, where no topic tells another")
+  func again() {
+    let text = """
+      The General Assembly,
+
+      Having considered the ⟦report of the Secretary-General|A/70/80⟧ on lamps¹ and the ⟦related \
+      report of the Advisory Committee|A/70/81⟧,²
+
+      1. Takes note of the ⟦report of the Secretary-General|A/70/80⟧;
+
+      2. Endorses what is said in the ⟦report of the Advisory Committee|A/70/81⟧, and awaits the \
+      ⟦report of the Secretary-General|?⟧ on boats;
+
+      __________________
+
+      ¹ A/70/80.
+      ² A/70/81.
+      """
+    #expect(renamed(text) == text)
+  }
+
+  @Test("Where an author gave several it stays open")
+  func several() {
+    let text = """
+      The General Assembly,
+
+      Having considered the ⟦report of the Secretary-General|A/70/80⟧ on lamps¹ and the ⟦report of \
+      the Secretary-General|A/70/82⟧ on boats,²
+
+      1. Takes note of the ⟦report of the Secretary-General|?⟧;
+
+      __________________
+
+      ¹ A/70/80.
+      ² A/70/82.
+      """
+    #expect(renamed(text) == text)
+  }
+
   @Test("In Arabic the report stands behind its preposition, and self-determination is none")
   func arabic() {
     let text =
