@@ -19,9 +19,9 @@ struct OwnSymbol {
     }
     if first >= 0x30, first <= 0x39 {
       if let number = titleNumber { return decision(at: number) ?? act(at: number) }
-      if let roman = romanForm { return roman }
+      if let roman = romanForm ?? councilForm { return roman }
     }
-    if let full = fullSymbol ?? mastheadSymbol { return full }
+    if let full = fullSymbol ?? mastheadSymbol ?? distributionSymbol { return full }
     if words.resolutions.begins(
       text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound)
     {
@@ -41,6 +41,53 @@ struct OwnSymbol {
     let spelling = TextStretch(bytes: bytes, range: text.range.lowerBound..<number.end).string
     return DocumentSymbol(
       parsing: (body == .economicAndSocialCouncil ? "E/RES/" : "A/RES/") + spelling)
+  }
+
+  // `1 (1946) Resolution of 25 January 1946`, as the volumes of the Security Council print it
+  private var councilForm: DocumentSymbol? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    guard text.count <= 120, let number = bytes.figures(at: text.range.lowerBound, until: end),
+      let open = bytes.openingParenthesis(
+        at: bytes.skippingSpaces(from: number.end, until: end), until: end),
+      let year = bytes.figures(at: open, until: end), year.end - open == 4,
+      let close = bytes.closingParenthesis(at: year.end, until: end)
+    else { return nil }
+    let next = bytes.skippingSpaces(from: bytes.byte(close) == 0x2E ? close + 1 : close, until: end)
+    guard words.resolutions.begins(bytes, at: next, until: end) else { return nil }
+    return DocumentSymbol(parsing: "S/RES/\(number.value) (\(year.value))")
+  }
+
+  /// The symbol with which a text begins whose masthead was run together: `A/HRC/RES/42/28 Nations
+  /// Unies Assemblée générale Distr. générale`.
+  var leadingSymbol: DocumentSymbol? {
+    let (bytes, range) = (text.bytes.span, text.range)
+    guard text.count > 12, ByteClass.isUpper(bytes[range.lowerBound]),
+      let match = DocumentSymbol.read(in: bytes, at: range.lowerBound, until: range.upperBound)
+    else { return nil }
+    let next = bytes.skippingSpaces(from: match.range.upperBound, until: range.upperBound)
+    guard next > match.range.upperBound,
+      words.letterheads.begins(bytes, at: next, until: range.upperBound)
+    else { return nil }
+    return match.symbol
+  }
+
+  // `Distr. Assemblée générale GÉNÉRALE A/HRC/7/78 14 juillet 2008`
+  private var distributionSymbol: DocumentSymbol? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    guard text.count <= 200,
+      text.range.contains(where: { bytes[$0] == 0x44 && bytes.has("Distr.", at: $0, until: end) })
+    else { return nil }
+    var offset = text.range.lowerBound
+    while offset < end {
+      if ByteClass.isUpper(bytes[offset]), bytes.byte(offset + 1) == 0x2F,
+        let match = DocumentSymbol.read(in: bytes, at: offset, until: end)
+      {
+        return match.symbol
+      }
+      while offset < end, bytes[offset] > 0x20 { offset += 1 }
+      offset += 1
+    }
+    return nil
   }
 
   // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more;

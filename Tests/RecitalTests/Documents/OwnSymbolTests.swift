@@ -66,6 +66,27 @@ struct OwnSymbolTests {
     #expect(document(text).symbol?.spelling == symbol)
   }
 
+  @Test(
+    "A masthead that was run together gives it",
+    arguments: [
+      (
+        "A/HRC/RES/42/928 Nations Unies Assemblée générale Distr. générale 1er octobre 2019 Le Conseil "
+          + "des droits de l’homme, Rappelant la résolution 60/251 de l’Assemblée,",
+        "A/HRC/RES/42/928"
+      ),
+      (
+        "NATIONS UNIES A\nDistr. Assemblée générale GÉNÉRALE A/HRC/7/978 14 juillet 2008\nRAPPORT DU "
+          + "CONSEIL\n\n1. Le Conseil a lu les rapports.", "A/HRC/7/978"
+      ),
+      (
+        "LAMPS\n\n1 (1946) Resolution of 25 January 1946\n\nThe Council asks for oil.",
+        "S/RES/1(1946)"
+      ),
+    ])
+  func runTogether(text: String, symbol: String) {
+    #expect(document(text).symbol?.spelling == symbol)
+  }
+
   @Test("The heading of another body's decision, and a sentence that cites one, give none")
   func others() {
     #expect(document("Decision 15/4\n\nThe Parties met in December.").symbol == nil)

@@ -181,12 +181,14 @@ extension KnownInstruments {
     en Beijing Platform for Action
     en Beijing Declaration
     fr Déclaration et Programme d'action de Beijing
+    fr Déclaration et le Programme d'action de Beijing
     fr Programme d'action de Beijing
     es Declaración y Plataforma de Acción de Beijing
+    es Declaración y la Plataforma de Acción de Beijing
     es Plataforma de Acción de Beijing
     ru Пекинская декларация и Платформа действий
     ru Пекинская платформа действий
-    zh 北京宣言和行动纲要 北京宣言 北京行动纲要
+    zh 北京宣言和行动纲要 北京宣言 北京行动纲要 北京宣言和行动纲领
     ar إعلان ومنهاج عمل بيجين
     ar منهاج عمل بيجين
     = A/CONF.171/13/Rev.1

@@ -183,14 +183,20 @@ extension KnownInstruments {
     = A/CONF.157/23
     en Vienna Declaration and Programme of Action
     fr Déclaration et Programme d'action de Vienne
+    fr Déclaration et le Programme d'action de Vienne
     es Declaración y Programa de Acción de Viena
+    es Declaración y el Programa de Acción de Viena
     ru Венская декларация и Программа действий
     zh 维也纳宣言和行动纲领
     ar إعلان وبرنامج عمل فيينا
     = A/CONF.189/12
     en Durban Declaration and Programme of Action
+    en Durban Declaration
+    en Durban Programme of Action
     fr Déclaration et Programme d'action de Durban
+    fr Déclaration et le Programme d'action de Durban
     es Declaración y Programa de Acción de Durban
+    es Declaración y el Programa de Acción de Durban
     ru Дурбанская декларация и Программа действий
     zh 德班宣言和行动纲领
     ar إعلان وبرنامج عمل ديربان

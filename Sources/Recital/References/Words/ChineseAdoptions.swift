@@ -3,13 +3,15 @@ enum ChineseAdoptions {
   /// Resolves those that are left open, in place, by the resolution right before them.
   ///
   /// - Complexity: O(*n* log *n*) in the references by number and the open names.
-  static func references(in analysed: inout AnalysedDocument, numbers count: Int) -> [Reference] {
-    guard count > 0, analysed.unresolved.contains(where: { $0.mention.form == .named }) else {
+  static func references(
+    in analysed: inout AnalysedDocument, numbers: [Reference]
+  ) -> [Reference] {
+    guard !numbers.isEmpty, analysed.unresolved.contains(where: { $0.mention.form == .named })
+    else {
       return []
     }
     let reading = analysed.document.reading
     let bytes = reading.bytes.span
-    let numbers = Array(analysed.references[..<count])
     var found: [Reference] = []
     analysed.unresolved.removeAll { unresolved in
       let mention = unresolved.mention

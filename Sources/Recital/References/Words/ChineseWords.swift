@@ -5,9 +5,9 @@ struct ChineseWords {
     let document = analysed.document
     let bytes = document.reading.bytes.span
     var found = knownNames(&analysed) + footnoteNames(document, bytes)
-    found += ChineseAdoptions.references(in: &analysed, numbers: count)
-    found += ChineseShortNames.references(in: &analysed, found)
     let numbers = Array(analysed.references[..<count])
+    found += ChineseAdoptions.references(in: &analysed, numbers: numbers)
+    found += ChineseShortNames.references(in: &analysed, found)
     found += ChineseReports.references(in: document, numbers, footnotes, bytes)
     let acts = ChineseActs(document, numbers)
     let places = ChineseActs.places(in: bytes)

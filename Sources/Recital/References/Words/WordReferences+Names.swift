@@ -136,18 +136,22 @@ extension WordReferences {
   /// Declaration" behind "the Kyoto Declaration on Advancing Crime Prevention".
   private func target(ofHead head: Range<Int>, _ bytes: Span<UInt8>) -> Instrument? {
     var target: Instrument?
-    let bound = bindings.bindings.lazy.map { ($0.name, $0.target) }
-    let named = found.lazy.filter { $0.mention.form == .named }.map {
-      ($0.mention.range, $0.target)
+    for binding in bindings.bindings where isLonger(binding.name, than: head, bytes) {
+      if let target, target != binding.target { return nil }
+      target = binding.target
     }
-    for (name, other) in Array(bound) + Array(named) {
-      guard name.count > head.count, bytes.byte(name.lowerBound + head.count) == 0x20,
-        bytes.equal(head, at: name.lowerBound)
-      else { continue }
-      if let target, target != other { return nil }
-      target = other
+    // Names that were told long before are seldom meant.
+    for reference in found.suffix(400) where isLonger(reference.mention.range, than: head, bytes) {
+      guard reference.mention.form == .named else { continue }
+      if let target, target != reference.target { return nil }
+      target = reference.target
     }
     return target
+  }
+
+  private func isLonger(_ name: Range<Int>, than head: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    name.count > head.count && bytes.byte(name.lowerBound + head.count) == 0x20
+      && bytes.equal(head, at: name.lowerBound)
   }
 
   /// The resolution in "resolution 47/133, by which the Assembly adopted the Declaration on …".
