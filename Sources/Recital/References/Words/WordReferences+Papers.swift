@@ -15,7 +15,10 @@ extension WordReferences {
     let determiner = determiner(
       before: hit.range.lowerBound, lowest, isTold || direct != nil, bytes)
     guard let determiner else { return }
-    let range = determiner.start..<authorEnd(hit.range.upperBound, limit, bytes)
+    // The figures of a call may touch the author.
+    let call = calls.first(from: hit.range.upperBound)?.range.lowerBound ?? limit
+    let range =
+      determiner.start..<authorEnd(hit.range.upperBound, Swift.min(limit, call), bytes)
     defer {
       if let told = found.last, told.mention.range == range { tell(told, hit, limit, bytes) }
     }

@@ -80,6 +80,24 @@ struct WordReferencesPapersTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("The figures of a call that touch its author are no part of it")
+  func touchingCalls() {
+    let text = """
+      The General Assembly,
+
+      Having considered the ⟦report of the Secretary-General|A/70/80⟧1 and the ⟦report of the \
+      Committee|A/70/81⟧2 on the item,
+
+      1. Takes note of the ⟦report of the Secretary-General|A/70/80⟧;
+
+      __________________
+
+      1 A/70/80.
+      2 A/70/81.
+      """
+    #expect(renamed(text) == text)
+  }
+
   @Test("Where an author gave several it stays open")
   func several() {
     let text = """
