@@ -37,10 +37,10 @@ public struct Analysis: Sendable {
   public static func analyse(_ document: Document) -> AnalysedDocument {
     let mentions = MentionScanner().mentions(in: document)
     var analysed = ReferenceResolver().resolve(mentions, in: document)
-    if document.borrowed != nil { analysed.document = document.withBorrowedCalls }
+    if document.borrowed != nil { analysed.document.calls = document.withBorrowedCalls.calls }
     NameResolver.resolve(&analysed, analysed.document)
     FootnoteVerbs.apply(to: &analysed, document)
-    if document.borrowed != nil { analysed.document = document }
+    if document.borrowed != nil { analysed.document.calls = document.calls }
     OfficialLinks.confirm(&analysed)
     return analysed
   }

@@ -30,7 +30,8 @@ struct CitingRows {
       all.append(
         CitingDocument(
           source: row[1], language: language, symbol: contribution.symbol,
-          title: contribution.title, date: contribution.date, agendaItem: row[4],
+          furtherSymbols: contribution.furtherSymbols, title: contribution.title,
+          date: contribution.date, agendaItem: row[4],
           links: links[row[0]] ?? []))
     }
     return all

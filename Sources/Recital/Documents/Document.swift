@@ -12,6 +12,11 @@ public struct Document: Sendable {
   public var language: Language
   /// The document's own symbol, nil where the text does not say it.
   public var symbol: DocumentSymbol?
+  /// Its symbols in other series, where its head prints them: the `S/2015/446` of
+  /// `A/70/95-S/2015/446`.
+  ///
+  /// They are known once the document was analysed.
+  public var furtherSymbols: [DocumentSymbol] = []
   /// The title, on one line.
   public var title: String?
   /// The body that adopted or issued it.

@@ -65,7 +65,9 @@ struct DocumentHead {
       // In a masthead that is taken apart it is one of the first lines.
       if index < 4 || isTakenApart(before: index), let symbol = own.loneSymbol { return symbol }
     }
-    return nil
+    return passages.first.flatMap {
+      OwnSymbol(in: text($0), words: page.words, body: body).leadingSymbol
+    }
   }
 
   // `UNITED`, `NATIONS`, `S`, `Security Council`, `Distr.`, `GENERAL`: a line for every few words,

@@ -18,17 +18,17 @@ struct OwnSymbol {
       return nil
     }
     if first >= 0x30, first <= 0x39 {
-      if let number = titleNumber { return act(at: number) }
-      if let roman = romanForm { return roman }
+      if let number = titleNumber { return decision(at: number) ?? act(at: number) }
+      if let roman = romanForm ?? councilForm { return roman }
     }
-    if let full = fullSymbol ?? mastheadSymbol { return full }
+    if let full = fullSymbol ?? mastheadSymbol ?? distributionSymbol { return full }
     if words.resolutions.begins(
       text.bytes.span, at: text.range.lowerBound, until: text.range.upperBound)
     {
       if let year = yearForm { return DocumentSymbol(parsing: "S/RES/" + year) }
       if let number = HeadNumber(in: text).range { return act(at: number) }
     }
-    return chineseForm
+    return decisionForm ?? chineseForm
   }
 
   // `2758 (XXVI). Restoration of the seats`
@@ -41,6 +41,53 @@ struct OwnSymbol {
     let spelling = TextStretch(bytes: bytes, range: text.range.lowerBound..<number.end).string
     return DocumentSymbol(
       parsing: (body == .economicAndSocialCouncil ? "E/RES/" : "A/RES/") + spelling)
+  }
+
+  // `1 (1946) Resolution of 25 January 1946`, as the volumes of the Security Council print it
+  private var councilForm: DocumentSymbol? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    guard text.count <= 120, let number = bytes.figures(at: text.range.lowerBound, until: end),
+      let open = bytes.openingParenthesis(
+        at: bytes.skippingSpaces(from: number.end, until: end), until: end),
+      let year = bytes.figures(at: open, until: end), year.end - open == 4,
+      let close = bytes.closingParenthesis(at: year.end, until: end)
+    else { return nil }
+    let next = bytes.skippingSpaces(from: bytes.byte(close) == 0x2E ? close + 1 : close, until: end)
+    guard words.resolutions.begins(bytes, at: next, until: end) else { return nil }
+    return DocumentSymbol(parsing: "S/RES/\(number.value) (\(year.value))")
+  }
+
+  /// The symbol with which a text begins whose masthead was run together: `A/HRC/RES/42/28 Nations
+  /// Unies Assemblée générale Distr. générale`.
+  var leadingSymbol: DocumentSymbol? {
+    let (bytes, range) = (text.bytes.span, text.range)
+    guard text.count > 12, ByteClass.isUpper(bytes[range.lowerBound]),
+      let match = DocumentSymbol.read(in: bytes, at: range.lowerBound, until: range.upperBound)
+    else { return nil }
+    let next = bytes.skippingSpaces(from: match.range.upperBound, until: range.upperBound)
+    guard next > match.range.upperBound,
+      words.letterheads.begins(bytes, at: next, until: range.upperBound)
+    else { return nil }
+    return match.symbol
+  }
+
+  // `Distr. Assemblée générale GÉNÉRALE A/HRC/7/78 14 juillet 2008`
+  private var distributionSymbol: DocumentSymbol? {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    guard text.count <= 200,
+      text.range.contains(where: { bytes[$0] == 0x44 && bytes.has("Distr.", at: $0, until: end) })
+    else { return nil }
+    var offset = text.range.lowerBound
+    while offset < end {
+      if ByteClass.isUpper(bytes[offset]), bytes.byte(offset + 1) == 0x2F,
+        let match = DocumentSymbol.read(in: bytes, at: offset, until: end)
+      {
+        return match.symbol
+      }
+      while offset < end, bytes[offset] > 0x20 { offset += 1 }
+      offset += 1
+    }
+    return nil
   }
 
   // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more;
@@ -72,9 +119,9 @@ struct OwnSymbol {
 
   private static let natures: [[UInt8]] = ["/RES/", "/DEC/", "/PRST/"].map { Array($0.utf8) }
 
-  // `United Nations      S/RES/2994 (2019)`
+  // `United Nations      S/RES/2994 (2019)`, but for a sentence that cites one
   private var fullSymbol: DocumentSymbol? {
-    guard text.count <= 200 else { return nil }
+    guard text.count <= 200, !isSentence else { return nil }
     for offset in text.range where text.bytes[offset] == 0x2F {
       guard Self.natures.contains(where: { text.has($0, at: offset) }) else { continue }
       var start = offset
@@ -83,6 +130,13 @@ struct OwnSymbol {
       return symbol(in: TextStretch(bytes: text.bytes, range: start..<end).string)
     }
     return nil
+  }
+
+  private var isSentence: Bool {
+    let (bytes, end) = (text.bytes.span, text.range.upperBound)
+    let last = bytes[end - 1]
+    return last == 0x2E || last == 0x2C || last == 0x3B || last == 0x22
+      || bytes.has("”", before: end, from: text.range.lowerBound)
   }
 
   private func symbol(in spelling: String) -> DocumentSymbol? {
@@ -116,19 +170,53 @@ struct OwnSymbol {
   }
 
   private func act(at number: Range<Int>) -> DocumentSymbol? {
-    let bytes = text.bytes
-    guard let figures = bytes.span.figures(at: number.lowerBound, until: number.upperBound),
+    guard let act = actNumber(at: number) else {
+      return act(TextStretch(bytes: text.bytes, range: number).string)
+    }
+    return DocumentSymbol(act: act, body: series(of: act), decision: false)
+  }
+
+  /// The decision of a number that stands before a title, if it is one of those kept for decisions.
+  private func decision(at number: Range<Int>) -> DocumentSymbol? {
+    // No session came near 700 decisions.
+    guard let act = actNumber(at: number), act.number < 700 else { return nil }
+    let series = series(of: act)
+    guard DecisionNumbers.hold(act, of: series) else { return nil }
+    return DocumentSymbol(act: act, body: series, decision: true)
+  }
+
+  private func actNumber(at range: Range<Int>) -> ActNumber? {
+    let bytes = text.bytes.span
+    guard let figures = bytes.figures(at: range.lowerBound, until: range.upperBound),
       let core = SessionNumber.core(
-        in: bytes.span, at: number.lowerBound, figuresEnd: figures.end, until: number.upperBound)
-    else { return act(TextStretch(bytes: bytes, range: number).string) }
-    let act = ActNumber(session: core.session, number: core.number, letters: core.letters)
-    let series: Body =
-      switch body {
-      case .humanRightsCouncil: .humanRightsCouncil
-      case .economicAndSocialCouncil: .economicAndSocialCouncil
-      default: core.session.isYear ? .economicAndSocialCouncil : .generalAssembly
-      }
-    return DocumentSymbol(act: act, body: series, decision: false)
+        in: bytes, at: range.lowerBound, figuresEnd: figures.end, until: range.upperBound)
+    else { return nil }
+    return ActNumber(session: core.session, number: core.number, letters: core.letters)
+  }
+
+  private func series(of act: ActNumber) -> Body {
+    switch body {
+    case .humanRightsCouncil: .humanRightsCouncil
+    case .economicAndSocialCouncil: .economicAndSocialCouncil
+    default: act.session.isYear ? .economicAndSocialCouncil : .generalAssembly
+    }
+  }
+
+  // `Decision 74/560` and `Presidential Statement 2015/25`
+  private var decisionForm: DocumentSymbol? {
+    let span = text.bytes.span
+    guard
+      let isStatement = words.decisionHeads.match(
+        in: span, at: text.range.lowerBound, until: text.range.upperBound)?.value,
+      let number = HeadNumber(in: text).range, let act = actNumber(at: number)
+    else { return nil }
+    if isStatement {
+      guard case .year(let year) = act.session else { return nil }
+      return DocumentSymbol(parsing: "S/PRST/\(year)/\(act.number)")
+    }
+    // Other bodies count from 1; the Assembly begins with 301, or 401 where it takes up an item.
+    guard body != nil || act.session.isYear || act.number > 300 else { return nil }
+    return DocumentSymbol(act: act, body: series(of: act), decision: true)
   }
 
   private func act(_ number: String) -> DocumentSymbol? {

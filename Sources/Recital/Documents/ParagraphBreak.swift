@@ -18,7 +18,9 @@ struct ParagraphBreak {
     switch lead {
     case .formula, .annex, .letter, .ornament:
       return isApart || !hasBegun || lead == .formula || line.indent > 0
-    case .title: return isApart || !hasBegun || isBroken || followsHeading
+    case .title:
+      if continues(line) { return false }
+      return isApart || !hasBegun || isBroken || followsHeading
     case .closing:
       return isApart || page.layout.style == .indented || followsHeading || hasGap || !hasBegun
         || current.lead == .closing
@@ -28,6 +30,10 @@ struct ParagraphBreak {
       return isApart || followsHeading || !hasBegun || isIndented(line)
     case .plain: return opensPlain(line)
     }
+  }
+
+  private func continues(_ line: TextLine) -> Bool {
+    line.number > 0 && ListContinuation(page: page, previous: previous).holds(line)
   }
 
   private func isIndented(_ line: TextLine) -> Bool {
@@ -56,7 +62,7 @@ struct ParagraphBreak {
       return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
         || line.opening == .chinese || opensCyrillic(line)
     }
-    if isCutNumber(line) || beginsWithCall(line) { return false }
+    if isCutNumber(line) || beginsWithCall(line) || continues(line) { return false }
     if !hasBegun { return opensInHead(line) }
     switch page.layout.style {
     case .lines: return opensAmongLines(line)

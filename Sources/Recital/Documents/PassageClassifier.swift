@@ -224,7 +224,7 @@ extension PassageClassifier {
       case .open: false
       case .comma: page.isRecital(text.first) || text.count > 200
       case .semicolon: text.count > 40
-      case .stop: text.count > (page.language == .chinese ? 60 : 200) || text.isNote(on: page)
+      case .stop: text.count > (page.language == .chinese ? 60 : 80) || text.isNote(on: page)
       case .colon: text.count > 200
       }
     return isProse ? loose(text) : Class(kind: .header)

@@ -24,6 +24,8 @@ extension CitationGraph {
     /// The day of adoption as the document itself gives it.
     public var date: CalendarDate?
     /// The day that most citing texts print with it; the earliest of several.
+    ///
+    /// Of a well-known treaty that no text prints a day with, the one that it is known by.
     public var citedDate: CalendarDate?
     /// Paths of its language versions in the corpus.
     public var sources: [String]

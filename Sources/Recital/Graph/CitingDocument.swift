@@ -25,6 +25,8 @@ public struct CitingDocument: Sendable {
   public let language: Language
   /// The document's own symbol.
   public let symbol: DocumentSymbol?
+  /// Its symbols in other series.
+  public let furtherSymbols: [DocumentSymbol]
   /// The title, on one line.
   public let title: String?
   /// The day of adoption.
@@ -38,9 +40,11 @@ public struct CitingDocument: Sendable {
 
   /// Creates a document of its parts.
   public init(
-    source: String, language: Language, symbol: DocumentSymbol?, title: String?,
-    date: CalendarDate?, agendaItem: String? = nil, links: [Link]
+    source: String, language: Language, symbol: DocumentSymbol?,
+    furtherSymbols: [DocumentSymbol] = [], title: String?, date: CalendarDate?,
+    agendaItem: String? = nil, links: [Link]
   ) {
+    self.furtherSymbols = furtherSymbols
     self.source = source
     self.language = language
     self.symbol = symbol
@@ -60,7 +64,8 @@ public struct CitingDocument: Sendable {
     let reader = EvidenceReader(analysed)
     self.init(
       source: document.source, language: document.language, symbol: document.symbol,
-      title: document.title, date: document.date, agendaItem: document.agendaItem,
+      furtherSymbols: document.furtherSymbols, title: document.title, date: document.date,
+      agendaItem: document.agendaItem,
       links: analysed.references.indices.map { index in
         Link(
           target: analysed.references[index].target,

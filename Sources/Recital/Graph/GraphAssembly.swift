@@ -12,7 +12,10 @@ struct GraphAssembly {
     self.documents = documents.sorted(by: CitingDocument.precedes)
     // Joint symbols come first: the spelling met first names the node, and it shall be the one
     // printed first, not the one that the corpus happens to hold.
-    for document in self.documents { uniteJointSymbols(of: document) }
+    for document in self.documents {
+      uniteOwnSymbols(of: document)
+      uniteJointSymbols(of: document)
+    }
     for document in self.documents { uniteOldSymbols(of: document) }
     for document in self.documents { meetInstruments(of: document) }
     meetBases()
@@ -25,6 +28,9 @@ struct GraphAssembly {
     let edges = EdgeAssembly(of: self)
     var nodes = nodes
     for (node, date) in edges.citedDates() { nodes[node].citedDate = date }
+    for node in nodes.indices where nodes[node].date == nil && nodes[node].citedDate == nil {
+      nodes[node].citedDate = KnownInstruments.date(of: nodes[node].instrument)
+    }
     return CitationGraph(
       nodes: nodes, citations: edges.citations, evidence: EvidenceList(edges.evidence),
       sources: sources())
@@ -37,6 +43,15 @@ struct GraphAssembly {
 }
 
 extension GraphAssembly {
+  /// A citation of any symbol in the head of a document reaches the document.
+  private mutating func uniteOwnSymbols(of document: CitingDocument) {
+    guard let own = document.symbol else { return }
+    for further in document.furtherSymbols {
+      let first = classes.number(of: .document(own))
+      classes.unite(first, classes.number(of: .document(further)))
+    }
+  }
+
   private mutating func uniteJointSymbols(of document: CitingDocument) {
     let links = document.links.filter { $0.evidence.reasons.contains(.jointSymbol) }
     for (index, link) in links.enumerated() {

@@ -100,7 +100,7 @@ extension Lexicon {
       "Programme of Action|Plan of Action|Instrument|Declaration|Convention|Treaty|"
         + "Agenda|Covenant|Protocol|Charter|Agreement|Framework|Statute|Principles|"
         + "Strategy|Consensus|Accord|Compact|Rules|Platform for Action|Guidelines|"
-        + "Code of Conduct|Pact|Road Map|Initiative|Action Plan|Outcome Document"
+        + "Code of Conduct|Code of Practice|Pact|Road Map|Initiative|Action Plan|Outcome Document"
     ),
     dates: DateWords(
       links: table(

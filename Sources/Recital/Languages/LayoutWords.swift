@@ -23,6 +23,8 @@ final class LayoutWords: Sendable {
   let notes: PhraseTable<Void>
   /// How the heading of a resolution of the Security Council begins.
   let resolutions: PhraseTable<Void>
+  /// How the heading of a decision begins, or that of a statement by the President, which is true.
+  let decisionHeads: PhraseTable<Bool>
   /// The word before the agenda item.
   let agendaItems: [Phrase]
   /// The months, January first; empty where they are figures.
@@ -39,6 +41,9 @@ final class LayoutWords: Sendable {
     self.formulas = PhraseTable(.first, letters: .exact, formulas)
     self.mastheads = mastheads.map { (Array($0.0.utf8), $0.1) }
     letterheads = PhraseTable(.first, letters: .exact, LayoutWords.letterheads)
+    decisionHeads = PhraseTable(
+      .first, letters: .exact,
+      LayoutWords.decisionHeads.map { ($0, false) } + LayoutWords.statementHeads.map { ($0, true) })
     self.recitals = PhraseTable(.first, letters: .exact, recitals)
     self.decisions = PhraseTable(.first, letters: .exact, decisions)
     self.annexes = PhraseTable(.first, letters: .exact, annexes)
@@ -70,6 +75,18 @@ final class LayoutWords: Sendable {
       "维基文库", "維基文庫", "中华文库", "From Wikisource", "Wikisource", "Wikisource,", "Викитека",
       "Материал из Викитеки", "ويكي مصدر", "De Wikisource", "Extrait de Wikisource",
     ])
+
+  /// The headings of decisions in all languages, which are few.
+  private static let decisionHeads = [
+    "Decision ", "DECISION ", "General Assembly decision ", "Economic and Social Council decision ",
+    "Human Rights Council decision ", "Décision ", "DÉCISION ", "Decisión ", "DECISIÓN ",
+    "Решение ", "РЕШЕНИЕ ", "المقرر ", "مقرر ",
+  ]
+
+  private static let statementHeads = [
+    "Presidential Statement ", "Presidential statement ", "PRESIDENTIAL STATEMENT ",
+    "Déclaration présidentielle ", "Declaración presidencial ", "Заявление Председателя ",
+  ]
 
   /// The table of a language.
   static func of(_ language: Language) -> LayoutWords {

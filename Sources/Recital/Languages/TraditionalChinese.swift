@@ -21,7 +21,7 @@ enum TraditionalChinese {
 
   /// The characters of the tables that have another form, each with it.
   private static let pairs = """
-    与與专專业業东東两兩严嚴个個为爲义義书書争爭于於亚亞产產从從们們会會伤傷体體偿償
+    与與专專业業东東两兩严嚴个個为為义義书書争爭于於亚亞产產从從们們会會伤傷体體偿償
     储儲儿兒关關兴興兹茲内內农農冲衝决決减減几幾击擊划劃则則别別务務动動励勵劳勞区區
     协協单單卫衛厅廳历歷参參发發变變吁籲后後听聽员員咨諮嘱囑国國坚堅声聲处處备備够夠
     妇婦学學审審宪憲对對导導寿壽尔爾层層属屬屿嶼岛島并並库庫废廢弹彈强強录錄径徑忆憶
@@ -34,18 +34,23 @@ enum TraditionalChinese {
     鉴鑑铭銘销銷长長问問间間际際陆陸险險难難项項顾顧预預领領题題风風马馬验驗龄齡
     """
 
-  private static let forms: [Unicode.Scalar: Unicode.Scalar] = {
-    let scalars = pairs.unicodeScalars.filter { $0.value > 0x7F }
-    var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
-    var simplified: Unicode.Scalar?
-    for scalar in scalars {
-      if let first = simplified {
-        forms[first] = scalar
-        simplified = nil
-      } else {
-        simplified = scalar
-      }
-    }
-    return forms
-  }()
+  /// Further forms, each behind its character, which has another one above or is written so itself.
+  private static let furtherPairs = """
+    为爲买買准準卖賣台臺实實将將干幹广廣应應损損机機构構毁毀群羣采採里裏里裡系係众眾
+    """
+
+  private typealias Pair = (simplified: Unicode.Scalar, traditional: Unicode.Scalar)
+
+  private static func read(_ pairs: String) -> [Pair] {
+    let scalars = Array(pairs.unicodeScalars.filter { $0.value > 0x7F })
+    return stride(from: 0, to: scalars.count - 1, by: 2).map { (scalars[$0], scalars[$0 + 1]) }
+  }
+
+  private static let forms: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    read(pairs).map { ($0.simplified, $0.traditional) }, uniquingKeysWith: { first, _ in first })
+
+  /// The simplified characters by their traditional forms.
+  static let simplified: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+    (read(pairs) + read(furtherPairs)).map { ($0.traditional, $0.simplified) },
+    uniquingKeysWith: { first, _ in first })
 }

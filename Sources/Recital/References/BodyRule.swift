@@ -137,16 +137,7 @@ enum BodyRule {
     isDecision: Bool, reasons: Reasons
   ) {
     if act.noun == .decision { return (true, []) }
-    guard act.noun == .none || body == .generalAssembly else { return (false, []) }
-    switch body {
-    case .generalAssembly:
-      guard case .regular(let session) = act.session else { return (false, []) }
-      let first = act.noun == .none && session < 38 ? 301 : 401
-      return act.number >= first && act.noun == .none ? (true, .numberBlock) : (false, [])
-    case .economicAndSocialCouncil where act.session.isYear && act.number >= 201:
-      return (true, .numberBlock)
-    case .humanRightsCouncil where act.number >= 101: return (true, .numberBlock)
-    default: return (false, [])
-    }
+    guard act.noun == .none, DecisionNumbers.hold(act, of: body) else { return (false, []) }
+    return (true, .numberBlock)
   }
 }

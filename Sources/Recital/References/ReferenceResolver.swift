@@ -16,6 +16,7 @@ public struct ReferenceResolver: Sendable {
     resolved.references.reserveCapacity(
       mentions.count + document.index.brackets.count + members)
     let twins = TwinSymbols(mentions, in: document)
+    resolved.document.furtherSymbols = twins.symbols
     var years: Set<Int>?
     for index in mentions.indices {
       let mention = mentions[index]
@@ -27,6 +28,10 @@ public struct ReferenceResolver: Sendable {
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
       case .act(var act):
         if let owner = ReportedActs.owner(of: act, at: index, in: mentions, document) {
+          act.owner = owner
+        } else if let owner = CommissionActs.owner(of: act, mention, document)
+          ?? SubjectBehind.owner(of: act, mention, document)
+        {
           act.owner = owner
         }
         if act.style == .short, !isAllowed(act, mention.date, document, mentions, &years) {

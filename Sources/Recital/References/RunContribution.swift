@@ -21,17 +21,19 @@ public struct RunContribution: Sendable {
     }
     self.init(
       names: names, bindings: bindings, symbol: document.symbol, date: document.date,
-      title: document.title, questions: RunQuestions(of: analysed))
+      title: document.title, questions: RunQuestions(of: analysed),
+      furtherSymbols: document.furtherSymbols)
   }
 
   private init(
     names: [UInt8], bindings: NameBindings, symbol: DocumentSymbol?, date: CalendarDate?,
-    title: String?, questions: RunQuestions
+    title: String?, questions: RunQuestions, furtherSymbols: [DocumentSymbol]
   ) {
     self.questions = questions
-    let document = Document(
+    var document = Document(
       source: "", bytes: [], reading: ReadingText(bytes: names, runs: []), language: .english,
       symbol: symbol, title: title, date: date, passages: [], calls: [])
+    document.furtherSymbols = furtherSymbols
     var analysed = AnalysedDocument(document: document, references: [], unresolved: [])
     analysed.bindings = bindings
     self.document = analysed
@@ -41,6 +43,8 @@ public struct RunContribution: Sendable {
 extension RunContribution {
   /// The document's own symbol.
   public var symbol: DocumentSymbol? { document.document.symbol }
+  /// The document's symbols in other series.
+  public var furtherSymbols: [DocumentSymbol] { document.document.furtherSymbols }
   /// The title of the document.
   public var title: String? { document.document.title }
   /// The day of adoption.
@@ -64,6 +68,7 @@ extension RunContribution {
       writer.write(bound.1.name.upperBound)
     }
     questions.write(to: &writer)
+    if !furtherSymbols.isEmpty { writer.write(list: furtherSymbols) { $0.write($1) } }
     return writer.bytes
   }
 
@@ -85,10 +90,12 @@ extension RunContribution {
     }
     // Before there were questions, an archive ended here.
     let questions = reader.isDone ? RunQuestions() : RunQuestions(from: &reader)
+    // Most documents have one symbol, and their archive ends here.
+    let furtherSymbols = reader.isDone ? [] : reader.list { $0.symbol() }
     guard reader.isDone else { return nil }
     self.init(
       names: names, bindings: bindings, symbol: symbol, date: date, title: title,
-      questions: questions)
+      questions: questions, furtherSymbols: furtherSymbols)
   }
 }
 

@@ -4,7 +4,8 @@
 /// Its head prints both, joined or one below the other, and its pages repeat them; a symbol of its
 /// own is no reference.
 struct TwinSymbols {
-  private var symbols: [DocumentSymbol] = []
+  /// Each once, in the order of the head.
+  private(set) var symbols: [DocumentSymbol] = []
 
   /// How many mentions a head holds at most.
   private static let head = 12
@@ -20,7 +21,7 @@ struct TwinSymbols {
           TwinSymbols.arePair(own, other),
           TwinSymbols.areTogether(mentions[index], mentions[neighbour], document)
         else { continue }
-        symbols.append(other)
+        if !symbols.contains(other) { symbols.append(other) }
       }
     }
   }

@@ -57,6 +57,54 @@ struct OwnSymbolTests {
     #expect(document(text + body).symbol?.spelling == symbol)
   }
 
+  @Test(
+    "The heading of a decision or of a statement by the President gives it",
+    arguments: [
+      ("Decision 74/560\n\nThe General Assembly,\n\nNoting this,", "A/DEC/74/560"),
+      ("Décision 60/519\n\nL'Assemblée générale décide de rappeler la veille.", "A/DEC/60/519"),
+      (
+        "Economic and Social Council decision 2012/225. Rooms\n\nThe Council met.",
+        "E/DEC/2012/225"
+      ),
+      ("74/560. Elections without a meeting\n\nThe General Assembly,\n\nNoting", "A/DEC/74/560"),
+      ("Presidential Statement 2015/25\n\nThe Council met in December.", "S/PRST/2015/25"),
+    ])
+  func decisions(text: String, symbol: String) {
+    #expect(document(text).symbol?.spelling == symbol)
+  }
+
+  @Test(
+    "A masthead that was run together gives it",
+    arguments: [
+      (
+        "A/HRC/RES/42/928 Nations Unies Assemblée générale Distr. générale 1er octobre 2019 Le Conseil "
+          + "des droits de l’homme, Rappelant la résolution 60/251 de l’Assemblée,",
+        "A/HRC/RES/42/928"
+      ),
+      (
+        "NATIONS UNIES A\nDistr. Assemblée générale GÉNÉRALE A/HRC/7/978 14 juillet 2008\nRAPPORT DU "
+          + "CONSEIL\n\n1. Le Conseil a lu les rapports.", "A/HRC/7/978"
+      ),
+      (
+        "LAMPS\n\n1 (1946) Resolution of 25 January 1946\n\nThe Council asks for oil.",
+        "S/RES/1(1946)"
+      ),
+    ])
+  func runTogether(text: String, symbol: String) {
+    #expect(document(text).symbol?.spelling == symbol)
+  }
+
+  @Test("The heading of another body's decision, and a sentence that cites one, give none")
+  func others() {
+    #expect(document("Decision 15/4\n\nThe Parties met in December.").symbol == nil)
+    let text = """
+      Statement by the President
+
+      “The Council recalls its statement S/PRST/2014/9 of 23 March.”
+      """
+    #expect(document(text).symbol == nil)
+  }
+
   @Test("A symbol alone further down is that of another")
   func loneBelow() {
     let text = """

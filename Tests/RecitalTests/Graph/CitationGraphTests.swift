@@ -86,6 +86,30 @@ struct CitationGraphTests {
     #expect(edges(graph).filter { $0.contains("A/79/952") }.count == 2)
   }
 
+  @Test("A citation of either symbol of a head reaches the document")
+  func furtherSymbols() throws {
+    let letter = document(
+      """
+      United Nations   A/79/952–S/2024/993
+
+      General Assembly
+
+      14 March 2025
+
+      Letter dated 3 March 2025 from the Permanent Representative of Norland
+
+      1. I have the honour to draw your attention to resolution 1701 (2006) of the Council, and ask
+      that this letter be given out.
+      """)
+    let report = document("1. The letter of Norland (S/2024/993) was given out in March 2025.")
+    let analysed = Analysis(of: [letter, report]).documents
+    #expect(analysed[0].document.furtherSymbols == [sampleSymbol("S/2024/993")])
+    let graph = CitationGraph(analysed)
+    let node = try #require(graph.node(of: sampleSymbol("A/79/952")))
+    #expect(graph.node(of: sampleSymbol("S/2024/993")) == node)
+    #expect(graph.nodes[node].isInCorpus)
+  }
+
   @Test("Parts hang on their bases, which are made where they are missing")
   func bases() {
     let graph = CitationGraph([

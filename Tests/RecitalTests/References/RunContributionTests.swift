@@ -53,4 +53,22 @@ struct RunContributionTests {
   func broken() {
     #expect(RunContribution(archive: [1, 2, 3]) == nil)
   }
+
+  @Test("Further symbols of the document go with it")
+  func furtherSymbols() throws {
+    let text = """
+      United Nations   A/79/952–S/2024/993
+
+      General Assembly
+
+      14 March 2025
+
+      1. The text says something about what the States did, and goes on for a while.
+      """
+    let analysed = Analysis.analyse(Document(plainText: Array(text.utf8), source: "a.txt"))
+    let contribution = try #require(
+      RunContribution(archive: RunContribution(of: analysed).archive))
+    #expect(contribution.symbol?.spelling == "A/79/952")
+    #expect(contribution.furtherSymbols.map(\.spelling) == ["S/2024/993"])
+  }
 }

@@ -73,7 +73,8 @@ extension KnownInstruments {
     ru Конвенция о ликвидации всех форм дискриминации в отношении женщин
     zh 消除对妇女一切形式歧视公约
     ar اتفاقية القضاء على جميع أشكال التمييز ضد المرأة
-    = A/RES/54/4
+    = Optional Protocol to the Convention on the Elimination of All Forms of Discrimination \
+    against Women
     en Optional Protocol to the Convention on the Elimination of All Forms of Discrimination \
     against Women
     fr Protocole facultatif à la Convention sur l'élimination de toutes les formes de \
@@ -96,7 +97,7 @@ extension KnownInstruments {
     zh 禁止酷刑和其他残忍、不人道或有辱人格的待遇或处罚公约 禁止酷刑公约
     ar اتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة القاسية أو اللاإنسانية أو المهينة
     ar اتفاقية مناهضة التعذيب
-    = A/RES/57/199
+    = Optional Protocol to the Convention against Torture
     en Optional Protocol to the Convention against Torture
     fr Protocole facultatif se rapportant à la Convention contre la torture
     es Protocolo Facultativo de la Convención contra la Tortura
@@ -191,6 +192,8 @@ extension KnownInstruments {
     ar إعلان فيينا وبرنامج عملها
     = A/CONF.189/12
     en Durban Declaration and Programme of Action
+    en Durban Declaration
+    en Durban Programme of Action
     fr Déclaration et Programme d'action de Durban
     fr Déclaration et le Programme d'action de Durban
     es Declaración y Programa de Acción de Durban

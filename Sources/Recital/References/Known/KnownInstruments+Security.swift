@@ -201,6 +201,7 @@ extension KnownInstruments {
     fr Quatrième Convention de Genève
     es Convenio de Ginebra relativo a la Protección debida a las Personas Civiles en Tiempo de \
     Guerra
+    es Convenio de Ginebra relativo a la Protección de Personas Civiles en Tiempo de Guerra
     es Cuarto Convenio de Ginebra
     ru Женевская конвенция о защите гражданского населения во время войны
     ru Четвертая Женевская конвенция

@@ -32,23 +32,29 @@ enum KnownInstruments {
   }
 
   /// The instruments by the keys of their Chinese names, which stand between marks.
-  static let chinese: [NameKey: Int] = {
-    let names = byName(in: .chinese)
-    return names.merging(traditional, uniquingKeysWith: { first, _ in first })
-  }()
+  static let chinese = byName(in: .chinese)
 
-  /// The same in traditional characters.
-  private static var traditional: [NameKey: Int] {
-    Dictionary(
-      names(in: .chinese).map { name in
-        let text = String(decoding: name.text, as: UTF8.self)
-        return (NameKey(TraditionalChinese.spelled(text)), name.instrument)
-      },
-      uniquingKeysWith: { first, _ in first })
+  /// The instrument that a Chinese name stands for, in traditional or simplified characters.
+  static func instrument(
+    chinese key: NameKey, at name: Range<Int>, in bytes: Span<UInt8>
+  ) -> Instrument? {
+    let number = chinese[key] ?? foldedChinese[ChineseNameFolding.folded(bytes, name)]
+    return number.map { instruments[$0] }
   }
+
+  private static let foldedChinese: [[UInt8]: Int] = Dictionary(
+    names(in: .chinese).map {
+      (ChineseNameFolding.folded($0.text.span, 0..<$0.text.count), $0.instrument)
+    },
+    uniquingKeysWith: { first, _ in first })
 
   /// The instruments by the keys of their English names.
   static let english = byName(in: .english)
+
+  /// The instrument that an English name stands for, wherever it is printed.
+  static func instrument(called name: NameKey) -> Instrument? {
+    english[name].map { instruments[$0] }
+  }
 
   private static func byName(in language: Language) -> [NameKey: Int] {
     Dictionary(
@@ -68,7 +74,7 @@ enum KnownInstruments {
   static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
-    for table in [security, rights, development, law, further] {
+    for table in [security, rights, development, law, further, justice, environment] {
       let bytes = Array(table.utf8)
       var start = 0
       while start < bytes.count {

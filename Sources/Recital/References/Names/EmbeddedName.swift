@@ -14,12 +14,15 @@ enum EmbeddedName {
   ) -> Bool {
     guard known != noted, noted.symbol?.nature != .treaty else { return false }
     if isInsideTitle(name, bytes, lowest) || isReviewed(name, bytes, lowest) { return true }
+    if known.symbol != nil, noted.symbol?.nature == .document, isReported(name, bytes, lowest) {
+      return true
+    }
     return !isText()
       && (isInsideQuotation(name, bytes, lowest) || isDescribed(name, bytes, lowest))
   }
 
-  /// "Towards the Achievement of the 2030 Agenda": a word with a capital governs a name that begins
-  /// with its year.
+  /// "Towards the Achievement of the 2030 Agenda", "the Panel on Integrity for Achieving the 2030
+  /// Agenda": a word with a capital governs a name that begins with its year.
   private static func isInsideTitle(
     _ name: Range<Int>, _ bytes: Span<UInt8>, _ lowest: Int
   ) -> Bool {
@@ -28,7 +31,30 @@ enum EmbeddedName {
     else { return false }
     var word = link.start
     while word > lowest, bytes[word - 1] != 0x20 { word -= 1 }
-    return word < link.start && ByteClass.isUpper(bytes[word])
+    // The first word of a paragraph has its capital from there: "Recalling the 2030 Agenda".
+    return word > lowest && word < link.start && ByteClass.isUpper(bytes[word])
+  }
+
+  /// "The report of the Executive Director on the New Urban Agenda,²": the note gives the report.
+  private static func isReported(_ name: Range<Int>, _ bytes: Span<UInt8>, _ lowest: Int) -> Bool {
+    var offset = name.lowerBound
+    while offset > lowest {
+      offset -= 1
+      switch bytes[offset] {
+      case 0x3B: return false
+      case 0x2C, 0x29:
+        // Behind a comma another thing is told of, but for "the report of the Panel on Money, Trust
+        // and the 2030 Agenda".
+        if !ByteClass.isUpper(bytes.byte(offset + 2)) { return false }
+      case 0x20:
+        guard let report = reports.match(in: bytes, at: offset + 1, until: name.lowerBound) else {
+          continue
+        }
+        return !ByteClass.isLetter(bytes.byte(report.end))
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a quotation ends with the name and began before it.
@@ -59,8 +85,15 @@ enum EmbeddedName {
   }
 
   private static let reviews = Lexicon.table(
-    .last, "review of the |anniversary of the |follow-up to the |supplementing the ")
-  private static let titleLinks = Lexicon.table(.last, " of the | of | for the | to the ")
+    .last,
+    "review of the |anniversary of the |anniversary of the adoption of the |follow-up to the "
+      + "|supplementing the |further implementation of ")
+  private static let titleLinks = Lexicon.table(
+    .last, " of the | of | for the | to the | the | on the | with the | under the | and the ")
+  private static let reports = Lexicon.table(
+    .first,
+    "report|reports|note by|letter|informe|informes|rapport|rapports|доклад|доклада|доклады|докладе"
+      + "|докладом|تقرير|بتقرير|لتقرير")
   private static let quotations = Lexicon.table(.last, "“|“the |\"|\"the |«| « ")
   private static let descriptions = Lexicon.table(
     .last,

@@ -40,20 +40,27 @@ enum EnglishNames {
     let start = nameStart(bytes, range, lexicon)
     guard let name = phrase(endingAt: end, bytes, start, lexicon),
       // The Charter has no symbol: a footnote there is about something else.
-      !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end)
+      !bytes.has("Charter of the United Nations", at: name.full.lowerBound, until: end),
+      !isInsideTitle(name.full, bytes, range.lowerBound)
     else { return }
-    if let known = KnownInstruments.english[NameKey(bytes, name.full)],
+    if let known = KnownInstruments.instrument(called: NameKey(bytes, name.full)),
       EmbeddedName.keepsMeaning(
-        name.full, in: bytes, from: range.lowerBound, as: KnownInstruments.instruments[known],
-        not: target, isText: note.isText)
+        name.full, in: bytes, from: range.lowerBound, as: known, not: target, isText: note.isText)
     {
       return
     }
+    let head = NameKey(bytes, name.head)
+    // "2030 Agenda" stays what everybody calls so, whatever a longer title makes of it.
+    let isOther =
+      name.head.count < name.full.count
+      && KnownInstruments.instrument(called: head).map { $0 != target } ?? false
+    // "The 2030 Agenda and the Goals" is no name.
+    if isOther, bytes.has(" and the ", at: name.head.upperBound, until: end) { return }
     bindings.bind(NameKey(bytes, name.full), to: target, .nameFootnote, name.full)
     if let short {
       bindings.bind(NameKey(bytes, short), to: target, .nameParenthesis, short)
-    } else if name.head.count < name.full.count {
-      bindings.bind(NameKey(bytes, name.head), to: target, .nameShort, name.head)
+    } else if name.head.count < name.full.count, !isOther {
+      bindings.bind(head, to: target, .nameShort, name.head)
     }
   }
 
@@ -73,7 +80,19 @@ enum EnglishNames {
     while end > start, bytes[end - 1] == 0x2C || bytes[end - 1] == 0x2E || bytes[end - 1] == 0x3B {
       end -= 1
     }
-    return end
+    return bytes.has("”", before: end, from: start) ? end - 3 : end
+  }
+
+  /// Whether a title in quotation marks ends with a name and begins well before it: “Ways to reach the
+  /// ends of the Declaration”.
+  static func isInsideTitle(
+    _ name: Range<Int>, _ bytes: Span<UInt8>, _ lowest: Int
+  ) -> Bool {
+    guard bytes.has("”", at: name.upperBound, until: bytes.count) else { return false }
+    let nearest = Swift.max(lowest, name.lowerBound - 6)
+    return !(nearest..<name.lowerBound).contains {
+      bytes.has("“", at: $0, until: name.lowerBound)
+    }
   }
 
   /// "(the International Tracing Instrument)" that ends at `end`.

@@ -6,6 +6,8 @@ struct ChineseWords {
     let bytes = document.reading.bytes.span
     var found = knownNames(&analysed) + footnoteNames(document, bytes)
     let numbers = Array(analysed.references[..<count])
+    found += ChineseAdoptions.references(in: &analysed, numbers: numbers)
+    found += ChineseShortNames.references(in: &analysed, found)
     found += ChineseReports.references(in: document, numbers, footnotes, bytes)
     let acts = ChineseActs(document, numbers)
     let places = ChineseActs.places(in: bytes)
@@ -22,18 +24,28 @@ struct ChineseWords {
 
   /// Names of the table that nothing in the document explains.
   private static func knownNames(_ analysed: inout AnalysedDocument) -> [Reference] {
+    guard !analysed.unresolved.isEmpty else { return [] }
+    let reading = analysed.document.reading
+    let bytes = reading.bytes.span
     var found: [Reference] = []
     analysed.unresolved.removeAll { unresolved in
-      guard case .name(let key) = unresolved.mention.designation,
-        let number = KnownInstruments.chinese[key]
+      let mention = unresolved.mention
+      guard case .name(let key) = mention.designation, let name = inside(mention.range, bytes),
+        let target = KnownInstruments.instrument(chinese: key, at: name, in: bytes)
       else { return false }
       found.append(
-        Reference(
-          mention: unresolved.mention, target: KnownInstruments.instruments[number],
-          reasons: .knownInstrument, confidence: 0.95))
+        Reference(mention: mention, target: target, reasons: .knownInstrument, confidence: 0.95))
       return true
     }
     return found
+  }
+
+  /// A name without the marks round it.
+  static func inside(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard range.count > 6, bytes.has("《", at: range.lowerBound, until: range.upperBound) else {
+      return nil
+    }
+    return range.lowerBound + 3..<range.upperBound - 3
   }
 
   /// Names of the table in footnotes, which bind no others: `见《经济、社会及文化权利国际公约》第二条`.
@@ -42,12 +54,13 @@ struct ChineseWords {
       document.passages.contains(where: { $0.kind == .footnote })
     else { return [] }
     return NameSpan.bracketed(in: bytes, of: document, footnotes: true).compactMap { span in
-      guard let number = KnownInstruments.chinese[span.key] else { return nil }
+      guard
+        let target = KnownInstruments.instrument(chinese: span.key, at: span.name, in: bytes)
+      else { return nil }
       return Reference(
         mention: Mention(
           form: .named, designation: .name(span.key), range: span.range, passage: span.passage),
-        target: KnownInstruments.instruments[number], reasons: .knownInstrument,
-        confidence: 0.9)
+        target: target, reasons: .knownInstrument, confidence: 0.9)
     }
   }
 

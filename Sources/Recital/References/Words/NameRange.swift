@@ -23,9 +23,12 @@ extension WordReferences {
     var first = noun
     while first > lowest, bytes[first - 1] == 0x20 {
       var word = first - 1
-      while word > lowest, bytes[word - 1] != 0x20, bytes[word - 1] != 0x28 { word -= 1 }
+      while word > lowest, bytes[word - 1] != 0x20, bytes[word - 1] != 0x28,
+        bytes[word - 1] != 0x22,
+        !bytes.has("“", before: word, from: lowest)
+      { word -= 1 }
       guard word < first - 1, ByteClass.isUpper(bytes[word]), bytes[first - 2] != 0x2C,
-        bytes[first - 2] != 0x2E, word > lowest
+        bytes[first - 2] != 0x2E, word > lowest, !bytes.has("The ", at: word, until: first)
       else { break }
       first = word
     }
@@ -59,7 +62,7 @@ extension WordReferences {
       // "Economic, Social and Cultural Rights"
       if bytes.byte(end) == 0x2C, ByteClass.isUpper(bytes.byte(end + 2)) { offset += 1 }
     }
-    return last
+    return bytes.has("”", before: last, from: noun) ? last - 3 : last
   }
 
   /// Behind "and the" another name begins.

@@ -7,7 +7,8 @@ extension ReferenceWords {
         + "|Programme of Action=Program of Action|Plan of Action=Action Plan|Agenda|Framework"
         + "|Treaty|Agreement/Agreements|Statute|Instrument|Strategy|Pact|Compact|Principles"
         + "|Rules|Consensus|Guidelines|Initiative|Road Map=Roadmap=Road map|Accord/Accords"
-        + "|Platform for Action|Code of Conduct|Memorandum of Understanding|Minutes"
+        + "|Platform for Action|Code of Conduct|Code of Practice|Memorandum of Understanding"
+        + "|Minutes"
         + "|Communiqué",
       resolution: "resolution/resolutions", decision: "decision/decisions",
       papers: "report/reports|letter/letters|statement/statements|opinion"

@@ -38,6 +38,8 @@ final class ReferenceWords: Sendable {
   let adoptions: PhraseTable<Void>
   /// Whether capitals mark names.
   let hasCapitals: Bool
+  /// The noun "Protocol".
+  let protocolConcept: Int?
 
   init(
     trie: WordTrie,
@@ -74,7 +76,14 @@ final class ReferenceWords: Sendable {
     self.links = links
     self.adoptions = adoptions
     self.hasCapitals = hasCapitals
+    protocolConcept = KnownInstruments.instruments
+      .firstIndex(of: .named(ReferenceWords.someProtocol))
+      .flatMap { trie.concept(of: .instrument($0)) }
   }
+
+  /// An instrument that every language calls a protocol.
+  private static let someProtocol =
+    "Optional Protocol to the International Covenant on Civil and Political Rights"
 
   /// The words of a language; nil for Chinese, which marks names otherwise.
   static func words(of language: Language) -> ReferenceWords? {

@@ -48,6 +48,7 @@ extension WordReferences {
         pinpoint: pinpoint(of: hit, bytes), bytes)
       return
     }
+    if optionalProtocol(noun, hit, bytes) { return }
     let range = nameRange(hit, bytes)
     if range.count > hit.range.count { return longName(range, noun, index, bytes) }
     if explain(hit.range, noun, index, bytes) { return }
@@ -83,11 +84,22 @@ extension WordReferences {
       isBack || !words.hasCapitals || document.language == .russian
         || self.start(of: words.articles, before: start, bytes, from: lowest) != nil
     else { return }
-    guard let target = memory.instrument(of: noun.concept) ?? charter(noun, bytes) else { return }
+    let named =
+      isBack ? memory.lastNamed(noun.concept) : memory.instrument(of: noun.concept)
+    guard let target = named ?? charter(noun, bytes) else { return }
+    if !isBack, isDefinition(hit.range, bytes) { memory.define(noun.concept, as: target) }
     refer(
       isBack ? .anaphora : .named, hit.range, hit.passage, to: target,
       isBack ? .antecedent : .nameShort, 0.85, pinpoint: pinpoint(of: hit, bytes), bytes)
   }
+
+  /// `(“the Convention”)`, `(ci-après « la Convention »)`: the text says what the noun stands for.
+  private func isDefinition(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    WordReferences.definitions.begins(
+      bytes, at: range.upperBound, until: Swift.min(bytes.count, range.upperBound + 8))
+  }
+
+  private static let definitions = Lexicon.table(.first, "”)|\")|»)| »)|\u{A0}»)")
 
   /// "the Charter" alone is that of the United Nations.
   private func charter(_ noun: InstrumentNoun, _ bytes: Span<UInt8>) -> Instrument? {
@@ -109,7 +121,37 @@ extension WordReferences {
     }
     guard words.hasCapitals, isDefinite(range.lowerBound, lowest, bytes) else { return }
     resume = range.upperBound
-    leaveOpen(.named, range, hit.passage, bytes)
+    if !noun.isPlural, let target = target(ofHead: range, bytes) {
+      memory.remember(target, as: noun.concept)
+      refer(
+        .named, range, hit.passage, to: target, .nameShort, 0.85,
+        pinpoint: pinpoint(of: hit, bytes),
+        bytes)
+    } else {
+      leaveOpen(.named, range, hit.passage, bytes)
+    }
+  }
+
+  /// The one instrument of which a longer name that begins so was resolved before: "the Kyoto
+  /// Declaration" behind "the Kyoto Declaration on Advancing Crime Prevention".
+  private func target(ofHead head: Range<Int>, _ bytes: Span<UInt8>) -> Instrument? {
+    var target: Instrument?
+    for binding in bindings.bindings where isLonger(binding.name, than: head, bytes) {
+      if let target, target != binding.target { return nil }
+      target = binding.target
+    }
+    // Names that were told long before are seldom meant.
+    for reference in found.suffix(400) where isLonger(reference.mention.range, than: head, bytes) {
+      guard reference.mention.form == .named else { continue }
+      if let target, target != reference.target { return nil }
+      target = reference.target
+    }
+    return target
+  }
+
+  private func isLonger(_ name: Range<Int>, than head: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    name.count > head.count && bytes.byte(name.lowerBound + head.count) == 0x20
+      && bytes.equal(head, at: name.lowerBound)
   }
 
   /// The resolution in "resolution 47/133, by which the Assembly adopted the Declaration on …".
@@ -117,10 +159,12 @@ extension WordReferences {
     -> Instrument?
   {
     let lowest = document.passages[passage].range.lowerBound
-    guard start(of: words.adoptions, before: name.lowerBound, bytes, from: lowest) != nil,
+    guard let adoption = start(of: words.adoptions, before: name.lowerBound, bytes, from: lowest),
       let act = numbersBefore.last, act.mention.passage == passage
     else { return nil }
-    return act.target
+    // "Resolution 76/6 on the report entitled “…”": a title is that of what stands right before it.
+    let isTitle = !ByteClass.isLetter(bytes.byte(name.lowerBound - 2))
+    return isTitle && adoption - act.mention.range.upperBound > 64 ? nil : act.target
   }
 
   private func isDefinite(_ start: Int, _ lowest: Int, _ bytes: Span<UInt8>) -> Bool {
@@ -134,6 +178,8 @@ extension WordReferences {
     _ range: Range<Int>, _ noun: InstrumentNoun, _ index: Int, _ bytes: Span<UInt8>
   ) -> Bool {
     let passage = hits[index].passage
+    let lowest = document.passages[passage].range.lowerBound
+    if EnglishNames.isInsideTitle(range, bytes, lowest) { return false }
     if let explained = explanation(behind: range.upperBound, in: passage, bytes) {
       take(range, noun, hits[index], explained.target, explained.reason, bytes)
       return true

@@ -15,7 +15,13 @@ extension WordReferences {
     let determiner = determiner(
       before: hit.range.lowerBound, lowest, isTold || direct != nil, bytes)
     guard let determiner else { return }
-    let range = determiner.start..<authorEnd(hit.range.upperBound, limit, bytes)
+    // The figures of a call may touch the author.
+    let call = calls.first(from: hit.range.upperBound)?.range.lowerBound ?? limit
+    let range =
+      determiner.start..<authorEnd(hit.range.upperBound, Swift.min(limit, call), bytes)
+    defer {
+      if let told = found.last, told.mention.range == range { tell(told, hit, limit, bytes) }
+    }
     // "its report (A/69/839)", "its final report,³".
     if let direct { return explain(range, hit, by: direct, bytes) }
     if isTold || determiner.kind == .article {
@@ -25,6 +31,9 @@ extension WordReferences {
       if isTold, determiner.kind != .demonstrative {
         if let far = farExplanation(of: index, limit, bytes) {
           return explain(range, hit, by: far, bytes)
+        }
+        if let again = toldBefore(range, hit, limit, bytes) {
+          return refer(.named, range, hit.passage, to: again, .nameShort, 0.8, bytes)
         }
         return leaveOpen(.named, range, hit.passage, bytes)
       }
@@ -37,6 +46,29 @@ extension WordReferences {
       return
     }
     refer(.anaphora, range, hit.passage, to: paper.target, .antecedent, 0.75, bytes)
+  }
+
+  /// Keeps which report of an author a note or symbol explained.
+  private mutating func tell(_ told: Reference, _ hit: Hit, _ limit: Int, _ bytes: Span<UInt8>) {
+    guard told.reasons == .nameFootnote || told.reasons == .nameParenthesis else { return }
+    let name = hit.range.lowerBound..<told.mention.range.upperBound
+    memory.remember(told.target, ofAuthor: NameKey(bytes, name), name.upperBound)
+  }
+
+  /// The one report of an author that was explained before: "the report of the Advisory Committee".
+  ///
+  /// One that is told by its topic is another, unless that was told in the same words.
+  private func toldBefore(
+    _ range: Range<Int>, _ hit: Hit, _ limit: Int, _ bytes: Span<UInt8>
+  ) -> Instrument? {
+    let name = hit.range.lowerBound..<range.upperBound
+    guard name.count > hit.range.count, let told = memory.paper(ofAuthor: NameKey(bytes, name))
+    else { return nil }
+    guard words.tellings.match(in: bytes, at: name.upperBound, until: limit) != nil else {
+      return told.target
+    }
+    let topic = name.upperBound..<Swift.min(limit, name.upperBound + 32)
+    return bytes.equal(topic, at: told.end) ? told.target : nil
   }
 
   private mutating func explain(
@@ -77,8 +109,9 @@ extension WordReferences {
       let target = footnotes[call.number], target.symbol?.nature == .document,
       numberBehind.map({ references[$0].mention.range.lowerBound > call.range.lowerBound }) ?? true
     else { return nil }
-    if let next = hits[safe: index + 1], next.range.lowerBound < call.range.lowerBound {
-      return nil
+    for next in hits[(index + 1)...] {
+      guard next.range.lowerBound < call.range.lowerBound else { break }
+      guard isElsewhere(next, target) else { return nil }
     }
     for offset in start..<call.range.lowerBound {
       if bytes[offset] == 0x3B || bytes[offset] == 0x2E && bytes.byte(offset + 1) == 0x20 {
@@ -86,6 +119,14 @@ extension WordReferences {
       }
     }
     return (target, .nameFootnote)
+  }
+
+  /// Whether a well-known name is that of another instrument, so that a note behind it is about the
+  /// report: "the report of the Panel on Achieving the 2030 Agenda,³".
+  private func isElsewhere(_ hit: Hit, _ target: Instrument) -> Bool {
+    guard case .instrument(let number) = hit.meaning else { return false }
+    let known = KnownInstruments.instruments[number]
+    return known.symbol.map { $0.nature != .treaty } ?? false && known != target
   }
 
   /// How long the description of a report may be.

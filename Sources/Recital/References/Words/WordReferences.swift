@@ -48,6 +48,7 @@ struct WordReferences {
     _ footnotes: FootnoteTargets
   ) -> Results {
     var finder = WordReferences(analysed, words, hits, count, footnotes)
+    finder.takeTreaty()
     let bytes = analysed.document.reading.bytes.span
     finder.found.reserveCapacity(finder.hits.count / 2)
     for index in finder.hits.indices { finder.take(index, bytes) }
@@ -70,6 +71,15 @@ struct WordReferences {
     series = analysed.unresolved.filter { $0.mention.form == .series }.map(\.mention.range)
     memory = WordMemory(concepts: words.trie.concepts)
     bindings = analysed.bindings
+  }
+
+  /// In the papers of a treaty body "the Convention" is its own.
+  private mutating func takeTreaty() {
+    guard let treaty = TreatyBodies.treaty(of: document, citing: references[..<count]),
+      let number = KnownInstruments.instruments.firstIndex(of: treaty),
+      let concept = words.trie.concept(of: .instrument(number))
+    else { return }
+    memory.define(concept, as: treaty)
   }
 
   private mutating func take(_ index: Int, _ bytes: Span<UInt8>) {

@@ -30,6 +30,34 @@ struct EmbeddedNameTests {
     #expect(renamed(text) == text)
   }
 
+  @Test("A report about an instrument, though with an annex, leaves the name what it is")
+  func reports() {
+    let panel = text(
+      "Recalling the ⟦report of the Panel|A/77/903/Rev.1⟧ on Lamps, Trust and Harbours for Achieving the "
+        + "⟦2030 Agenda|A/RES/70/1⟧", "A/77/903/Rev.1, annex.")
+    #expect(renamed(panel) == panel)
+    let director = text(
+      "Noting the ⟦report of the Executive Director|A/77/904⟧ on the ⟦New Urban Agenda|A/RES/71/256⟧",
+      "A/77/904, annex.")
+    #expect(renamed(director) == director)
+  }
+
+  @Test("A note on two things at once says nothing of the first")
+  func pairs() {
+    let text = text(
+      "Welcoming the link between the ⟦2030 Agenda|A/RES/70/1⟧ and the Lamp Goals",
+      "A/77/905, annex.")
+    #expect(renamed(text) == text)
+  }
+
+  @Test("A programme that carries a programme further is another text")
+  func further() {
+    let text = text(
+      "Recalling the Programme for the Further Implementation of ⟦Agenda 21|Agenda 21⟧",
+      "Resolution S-19/2, annex.")
+    #expect(renamed(text) == text)
+  }
+
   @Test("A declaration about an instrument, though annexed to a resolution, is another text")
   func reviews() {
     let text = text(

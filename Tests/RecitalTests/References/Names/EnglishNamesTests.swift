@@ -73,4 +73,22 @@ struct EnglishNamesTests {
       """
     #expect(renamed(text) == text)
   }
+
+  @Test("A title in quotation marks is bound, but not the name with which a longer one ends")
+  func titles() {
+    let text = """
+      The General Assembly,
+
+      Recalling the ⟦report|A/70/77⟧ “An ⟦Agenda for Lamps|A/70/77⟧”,¹ and the study “Ways to reach the ends of \
+      the ⟦Lamp Declaration|?⟧”,² and noting the ⟦Agenda for Lamps|A/70/77⟧,
+
+      1. Decides to end here.
+
+      __________________
+
+      ¹ A/70/77.
+      ² A/70/78.
+      """
+    #expect(renamed(text) == text)
+  }
 }

@@ -42,6 +42,34 @@ struct WordReferencesTests {
     #expect(renamed(text, .form) == text)
   }
 
+  @Test("What the text defines stays, whatever is named between")
+  func definitions() {
+    let text = english(
+      "Recalling the ⟦United Nations Convention on the Law of the Sea|UNTS 31363⟧ (“the "
+        + "⟦Convention|UNTS 31363⟧”), recalling the ⟦International Convention against the Taking of "
+        + "Hostages|UNTS 21931⟧, and minding the duties under the ⟦Convention|UNTS 31363⟧")
+    #expect(renamed(text) == text)
+  }
+
+  @Test("The beginning of a name that was told is that name, if no other begins so")
+  func heads() {
+    let text = english(
+      "Recalling its resolution 76/901 of 16 December 2021, entitled “⟦Harbour Declaration on Lamps "
+        + "and Boats|A/RES/76/901⟧”, and welcoming the way to the ⟦Harbour Declaration|A/RES/76/901⟧"
+    )
+    #expect(renamed(text) == text)
+  }
+
+  @Test("A title further on is that of another thing")
+  func farTitles() {
+    let text = english(
+      "Recalling its resolution 76/901 of 16 December 2021 on what was done about the report of the "
+        + "Chair that was entitled “Our Lamp Agenda”")
+    let found = text.replacing("the report of the Chair", with: "the ⟦report of the Chair|?⟧")
+      .replacing("Our Lamp Agenda", with: "Our Lamp Agenda")
+    #expect(renamed(found) == found)
+  }
+
   @Test("A resolution that adopted a text binds its name")
   func adoption() {
     let text = english(

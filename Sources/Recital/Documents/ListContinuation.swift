@@ -1,0 +1,53 @@
+/// Tells whether a line goes on with a list of numbers that the line before began.
+///
+/// A short text does not show whether its lines are broken at the width of a page; but a number behind
+/// a comma or an "and" is one more of the list, and begins no paragraph.
+struct ListContinuation {
+  let page: PageText
+  /// The last line of text before.
+  let previous: TextLine
+
+  /// Whether a line begins with a number of a resolution that belongs to the list before it.
+  func holds(_ line: TextLine) -> Bool {
+    guard line.number > 0, line.opening == .digit, !line.surroundings.contains(.gap),
+      isActNumber(at: line.start, until: line.end)
+    else { return false }
+    let source = page.bytes
+    if ListContinuation.conjunctions.match(
+      in: source.span, before: previous.end, from: previous.start) != nil
+    {
+      // `58/241. Title` is one whatever stands before.
+      return previous.ending == .open && (line.shape != .title || line.count <= 14)
+    }
+    return previous.ending == .comma && line.shape != .title && holdsActNumber(previous)
+  }
+
+  /// `57/72`, `1325 (2000)`.
+  private func isActNumber(at start: Int, until end: Int) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    guard let first = bytes.figures(at: start, until: end) else { return false }
+    if bytes.byte(first.end) == 0x2F {
+      return bytes.figures(at: first.end + 1, until: end) != nil
+    }
+    guard bytes.byte(first.end) == 0x20, bytes.byte(first.end + 1) == 0x28,
+      let year = bytes.figures(at: first.end + 2, until: end)
+    else { return false }
+    return year.end - first.end == 6 && bytes.byte(year.end) == 0x29
+  }
+
+  private func holdsActNumber(_ line: TextLine) -> Bool {
+    var offset = line.start
+    while offset < line.end {
+      if ByteClass.isDigit(page.bytes[offset]) {
+        if isActNumber(at: offset, until: line.end) { return true }
+        while offset < line.end, ByteClass.isDigit(page.bytes[offset]) { offset += 1 }
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  private static let conjunctions = PhraseTable<Void>(
+    .last, letters: .exact, [" and", " et", " y", " e", " и", " و", "和", "及", "與"])
+}

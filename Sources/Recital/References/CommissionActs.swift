@@ -1,0 +1,61 @@
+/// Resolutions of the Commission on Human Rights that are cited behind its name: "the resolutions of the
+/// Commission on Human Rights, in particular resolution 2005/54", "and Commission resolution 1998/72".
+///
+/// Their numbers have the form of those of the Economic and Social Council.
+enum CommissionActs {
+  /// The Commission, where its name stands before an act of a year that no other body owns.
+  static func owner(of act: ActNumber, _ mention: Mention, _ document: Document)
+    -> ActNumber.Owner?
+  {
+    guard case .year(let year) = act.session, year < 2007, act.style == .slash,
+      let passage = document.passages[safe: mention.passage]
+    else { return nil }
+    let bytes = document.reading.bytes.span
+    let lowest = passage.range.lowerBound
+    switch act.owner {
+    case .unnamed:
+      guard leads(to: mention.range.lowerBound, lowest, bytes) else { return nil }
+    case .named(.other):
+      // "Commission resolution 1998/72": the word stands right before the noun.
+      guard shortNames.match(in: bytes, before: mention.range.lowerBound, from: lowest) != nil,
+        names(
+          in: Swift.max(lowest, mention.range.lowerBound - 500)..<mention.range.lowerBound, bytes)
+      else { return nil }
+    default: return nil
+    }
+    return .named(.commissionOnHumanRights)
+  }
+
+  /// Whether nothing but its name and "in particular" stands before.
+  private static func leads(to start: Int, _ lowest: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let lead = leads.match(in: bytes, before: start, from: lowest) else { return false }
+    return fullNames.match(in: bytes, before: lead.start, from: lowest) != nil
+  }
+
+  private static func names(in range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    range.contains { offset in
+      (bytes[offset] == 0x43 || bytes[offset] >= 0xC3)
+        && firstNames.begins(bytes, at: offset, until: range.upperBound)
+    }
+  }
+
+  private static let names = [
+    "Commission on Human Rights", "Commission des droits de l'homme",
+    "Commission des droits de l’homme", "Comisión de Derechos Humanos",
+    "Комиссии по правам человека", "Комиссией по правам человека", "لجنة حقوق الإنسان", "人权委员会",
+    "人權委員會",
+  ]
+  private static let fullNames = PhraseTable<Void>(.last, letters: .exact, names)
+  private static let firstNames = PhraseTable<Void>(.first, letters: .exact, names)
+  private static let shortNames = PhraseTable<Void>(
+    .last, letters: .exact,
+    ["Commission ", "Commission's ", "Commission’s ", "委员会", "委員會", "委员会第", "委員會第"])
+  private static let leads = Lexicon.table(
+    .last,
+    ", in particular |, in particular its |, including |, including its |, inter alia |, most recently "
+      + "|, notamment la |, notamment les |, en particulier la |, en particulier les "
+      + "|, y compris la |, y compris les |, en particular la |, en particular las "
+      + "|, incluida la |, incluidas las |, в частности |, включая |، ولا سيما |، وبخاصة "
+      + "|، بما في ذلك |的决议，特别是|的决议，包括|的决议,包括|的决议,特别是|的各项决议，特别是|的各项决议，包括|的有关决议，特别是"
+      + "|的有关决议，包括|的決議,包括|的決議，包括")
+}

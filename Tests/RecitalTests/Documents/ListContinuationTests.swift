@@ -1,0 +1,26 @@
+import Recital
+import Testing
+
+@Suite("Lists of numbers over several lines")
+struct ListContinuationTests {
+  @Test(
+    "A number behind a comma or an “and” belongs to the list, in a text too short to show its width",
+    arguments: [
+      "The General Assembly,\n\nRecalling its ⟦resolutions 56/24 V|A/RES/56/24V⟧,\n"
+        + "⟦57/72|A/RES/57/72⟧ and\n⟦58/241|A/RES/58/241⟧,\n\nNoting this,\n",
+      "See ⟦resolutions 56/24 V|A/RES/56/24V⟧ and\n⟦57/72|A/RES/57/72⟧.\n",
+      "Rappelant les ⟦résolutions 56/24 V|A/RES/56/24V⟧ et\n⟦57/72|A/RES/57/72⟧ de la "
+        + "session suivante,\n",
+      "Recalling ⟦resolutions 1325 (2000)|S/RES/1325(2000)⟧,\n⟦1820 (2008)|S/RES/1820(2008)⟧ and\n"
+        + "⟦1888 (2009)|S/RES/1888(2009)⟧,\n",
+    ])
+  func lists(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("Titles with their numbers stay titles")
+  func titles() {
+    let text = "58/240. Lamps,\n58/241. Boats and\n58/242. Harbours\n"
+    #expect(remarked(text) == text)
+  }
+}

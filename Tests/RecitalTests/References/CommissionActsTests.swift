@@ -1,0 +1,26 @@
+import Recital
+import Testing
+
+@Suite("Resolutions of the Commission on Human Rights behind its name")
+struct CommissionActsTests {
+  @Test(
+    "“In particular” leads from the name to the number; “Commission resolution” leads back to it",
+    arguments: [
+      "The General Assembly,\n\nRecalling the resolutions of the Commission on Human Rights, in "
+        + "particular ⟦resolution 2005/954|E/CN.4/RES/2005/954⟧ of 20 April 2005, and Commission "
+        + "⟦resolution 1998/972|E/CN.4/RES/1998/972⟧,\n",
+      "Le Conseil des droits de l'homme,\n\nRappelant les résolutions de la Commission des droits de "
+        + "l'homme, en particulier la ⟦résolution 2005/954|E/CN.4/RES/2005/954⟧,\n",
+    ])
+  func commission(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("Where the Commission is not named, the number is that of the Council, or of no one")
+  func others() {
+    let text =
+      "The General Assembly,\n\nRecalling ⟦resolution 2005/954|E/RES/2005/954⟧ of 20 April 2005, and "
+      + "Commission ⟦resolution 1998/972|?⟧,\n"
+    #expect(remarked(text) == text)
+  }
+}
