@@ -82,7 +82,10 @@ struct BuildCommand: AsyncParsableCommand {
     let build = GraphBuild(of: store.path, program: RecitalCommand.configuration.version)
     let (summary, citations) = try await DatabaseOptions.using { () async throws(StoreError) in
       let summary = try await build.run(paths)
-      return (summary, try CitationStore(asking: store.path).graph().citations.count)
+      return (
+        summary,
+        try CitationStore(asking: store.path).graph(orElse: DatabaseOptions.end).citations.count
+      )
     }
     guard !quiet else { return }
     try Output.write(

@@ -66,7 +66,7 @@ struct CitedCommand: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await options.load()
     let choice = InstrumentChoice(kinds: Set(kind), organs: Set(organ.map(\.body)))
-    let filter = MeasuredRanking.Filter(
+    let filter = CitationFilter(
       treatments: Set(treatment), dates: DayOption.range(since, until),
       citing: InstrumentChoice(organs: Set(citingOrgan.map(\.body))))
     if by != nil || perYear {
@@ -79,9 +79,9 @@ struct CitedCommand: AsyncParsableCommand {
   }
 
   private func counted(
-    _ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter, _ loaded: LoadedGraph
+    _ choice: InstrumentChoice, _ filter: CitationFilter, _ loaded: LoadedGraph
   ) -> String {
-    let ranking = Ranking(of: loaded.graph, among: choice, filter: filter)
+    let ranking = Ranking(of: loaded.graph, among: choice, filter: filter, limit: limit)
     let writer = RankingWriter(languages: loaded.languages, limit: limit)
     return switch format {
     case .text: writer.text(of: ranking, in: loaded.graph, width: Machine.columns)
@@ -91,7 +91,7 @@ struct CitedCommand: AsyncParsableCommand {
   }
 
   private func measured(
-    _ measure: Measure, _ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter,
+    _ measure: Measure, _ choice: InstrumentChoice, _ filter: CitationFilter,
     _ loaded: LoadedGraph
   ) -> String {
     let graph = loaded.graph

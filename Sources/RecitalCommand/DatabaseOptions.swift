@@ -29,7 +29,7 @@ struct DatabaseOptions: ParsableArguments {
   func graph() async throws -> CitationGraph {
     let (graph, isComplete) = try await DatabaseOptions.using { () throws(StoreError) in
       let store = try CitationStore(asking: path)
-      return (try store.graph(), try store.isComplete())
+      return (try store.graph(orElse: DatabaseOptions.end), try store.isComplete())
     }
     if !isComplete {
       Messages.warn(
@@ -37,6 +37,12 @@ struct DatabaseOptions: ParsableArguments {
           + "'recital build' again.")
     }
     return graph
+  }
+
+  /// Says what is wrong with a store in the middle of a question, and ends the program with exit status 1.
+  static func end(_ fault: StoreError) -> Never {
+    Messages.warn(fault.description)
+    exit(withError: ExitCode(1))
   }
 
   /// What a function makes of the store; where that cannot be had, a sentence and exit status 1.

@@ -20,6 +20,9 @@ struct LineageCommand: AsyncParsableCommand {
       Of several instruments the lineages are drawn as one. Letters behind a symbol then tell whose \
       it is: of those that rest on it, or that it rests on. --common leaves out what is not of all.
 
+      --gateways tells over which instruments every line leads: take one away, and nothing else in \
+      the lineage leads to what stands behind it.
+
       Example: recital lineage 79/40 --from corpus
       """)
 
@@ -39,16 +42,28 @@ struct LineageCommand: AsyncParsableCommand {
   @Flag(help: "Draw the lanes with ASCII characters only.")
   var ascii = false
 
-  func validate() throws { try SelectionOptions.check(symbols) }
+  @Flag(help: "Name the instruments that alone lead to others, with how many these are.")
+  var gateways = false
+
+  func validate() throws {
+    try SelectionOptions.check(symbols)
+    guard !gateways || format != .csv else {
+      throw ValidationError("--gateways is written as text and json.")
+    }
+  }
 
   func run() async throws {
     let loaded = try await options.load()
     let roots = try symbols.map { try loaded.node(of: $0) }
-    let (selected, shares) = selection.select(roots, in: loaded.graph)
+    let lineage = selection.lineage(of: roots, in: loaded.graph)
+    let shares = selection.shares(of: lineage, in: loaded.graph)
+    let selected = selection.select(lineage, shares, in: loaded.graph)
+    let known = gateways ? Gateways(of: lineage, in: loaded.graph) : nil
     switch format {
-    case .text: try Output.write(text(selected, shares, loaded))
+    case .text: try Output.write(text(selected, shares, known, loaded))
     case .json:
-      try Output.write(JSONWriter(shares: shares).text(of: selected, in: loaded.graph))
+      let writer = JSONWriter(shares: shares, gateways: known)
+      try Output.write(writer.text(of: selected, in: loaded.graph))
     case .csv: try Output.write(CSVWriter().citations(of: selected, in: loaded.graph))
     }
     loaded.corpus.report()
@@ -56,7 +71,8 @@ struct LineageCommand: AsyncParsableCommand {
   }
 
   private func text(
-    _ selected: GraphSelection, _ shares: LineageShares?, _ loaded: LoadedGraph
+    _ selected: GraphSelection, _ shares: LineageShares?, _ known: Gateways?,
+    _ loaded: LoadedGraph
   ) -> String {
     var plot = LanePlot(
       characters: ascii ? .ascii : .lines, width: Machine.columns, languages: loaded.languages)
@@ -68,71 +84,8 @@ struct LineageCommand: AsyncParsableCommand {
         + "shows all.\n" : ""
     let legend = shares.map { LineageLetters(of: $0, in: loaded.graph).legend } ?? ""
     let series = plot.series(of: selected, in: loaded.graph)
+    let passed = known.map { GatewaysWriter().text(of: $0, in: loaded.graph) } ?? ""
     return plot.text(of: selected, in: loaded.graph) + omitted
-      + [legend, series].filter { !$0.isEmpty }.map { "\n" + $0 }.joined()
-  }
-}
-
-/// How much of a lineage to show.
-struct SelectionOptions: ParsableArguments {
-  @Option(help: "Which way to look.")
-  var direction: Lineage.Direction = .both
-
-  @Option(help: "How many generations to follow; all by default.")
-  var generations: Int?
-
-  @Option(parsing: .upToNextOption, help: "Kinds of citations to follow; all by default.")
-  var follow: [FollowedKind] = []
-
-  @Option(
-    parsing: .upToNextOption,
-    help:
-      "Follow only citations with such verbs: recall, reaffirm, note … (see 'verb' in the README).")
-  var treatment: [Treatment] = []
-
-  @Option(help: "Only instruments from this day on: 2001, 2001-12 or 2001-12-24.")
-  var since: DayOption?
-
-  @Option(help: "Only instruments up to this day.")
-  var until: DayOption?
-
-  @Flag(help: "Of several instruments, show only what belongs to the lineage of all.")
-  var common = false
-
-  @Option(help: "How many instruments to show at most.")
-  var limit: Int = 150
-
-  func validate() throws {
-    guard generations ?? 1 > 0 else { throw ValidationError("--generations is 1 or more.") }
-    guard limit > 0 else { throw ValidationError("--limit is 1 or more.") }
-    guard DayOption.areInOrder(since, until) else {
-      throw ValidationError("--since is not later than --until.")
-    }
-  }
-
-  /// Which citations to follow, and which instruments count.
-  var filter: Lineage.Filter {
-    Lineage.Filter(
-      kinds: follow.isEmpty ? [.cited, .implied] : Set(follow.map(\.kind)),
-      treatments: Set(treatment), dates: DayOption.range(since, until))
-  }
-
-  /// Checks that there are not too many instruments.
-  static func check(_ symbols: [String]) throws {
-    guard symbols.count <= LineageShares.limit else {
-      throw ValidationError("The lineage of at most \(LineageShares.limit) instruments is shown.")
-    }
-  }
-
-  /// What of the lineage of some instruments is shown, and of several whose each member is.
-  func select(
-    _ roots: [Int], in graph: CitationGraph
-  ) -> (selected: GraphSelection, shares: LineageShares?) {
-    var lineage = Lineage(
-      of: roots, in: graph, direction: direction, generations: generations, filter: filter)
-    // Whose each member is matters for several only, as whose member it must be.
-    let shares = lineage.roots.count > 1 ? LineageShares(of: lineage, in: graph) : nil
-    if common, let shares { lineage = shares.common(of: lineage) }
-    return (GraphSelection(of: lineage, in: graph, atMost: limit), shares)
+      + [legend, series, passed].filter { !$0.isEmpty }.map { "\n" + $0 }.joined()
   }
 }

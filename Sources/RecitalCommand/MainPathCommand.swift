@@ -11,13 +11,14 @@ struct MainPathCommand: AsyncParsableCommand {
       path; the share says how many of all paths lead over a step. With a symbol the lineage of that \
       instrument is searched, with --topic what bears some words in its title, else all that was \
       given. The longest series of yearly renewals draws most paths to itself, so --fold counts each \
-      series as one step, named by its newest member.
+      series as one step, named by its newest member. With --search critical the slack of a step tells \
+      how many citations shorter than the longest line of descent the longest one over it is.
 
       Example: recital main-path --from corpus --fold
       """)
 
   enum Search: String, ExpressibleByArgument, CaseIterable {
-    case global, local, routes
+    case global, local, routes, critical
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -37,8 +38,14 @@ struct MainPathCommand: AsyncParsableCommand {
   var weight: PathWeight = .spc
 
   @Option(
-    help: "The heaviest path as a whole, that of the heaviest step each time, or several routes.")
+    help: """
+      The heaviest path as a whole, that of the heaviest step each time, several routes, or all that lies \
+      on a longest line of descent.
+      """)
   var search: Search = .global
+
+  @Option(help: "With --search critical: how many citations shorter such a line may be.")
+  var slack: Int = 0
 
   @Option(help: "How many of the heaviest citations the routes begin with.")
   var routes: Int = 10
@@ -57,6 +64,9 @@ struct MainPathCommand: AsyncParsableCommand {
       throw ValidationError("--routes is a number from 1 to 10000.")
     }
     guard !sweep || format == .text else { throw ValidationError("--sweep is written as text.") }
+    guard (0...10_000).contains(slack), slack == 0 || search == .critical else {
+      throw ValidationError("--slack is a number from 0 to 10000, and goes with --search critical.")
+    }
   }
 
   func run() async throws {
@@ -64,14 +74,16 @@ struct MainPathCommand: AsyncParsableCommand {
     let graph = loaded.graph
     let network = CitationNetwork(of: try nodes(loaded), in: graph, folding: fold)
     let paths = MainPaths(in: network.condensation, weight: weight)
-    let edges = edges(of: paths)
+    let levels = search == .critical ? Levels(of: network.condensation) : nil
+    let edges = levels?.edges(within: slack) ?? edges(of: paths)
     guard !edges.isEmpty else {
       loaded.corpus.report()
       Messages.warn("There are no citations between these instruments, so there is no main path.")
       throw ExitCode(1)
     }
-    let writer = MainPathWriter(
+    var writer = MainPathWriter(
       of: edges, on: paths, in: network, graph: graph, languages: loaded.languages)
+    writer.levels = levels
     switch format {
     case .text where sweep: try Output.write(sweepText(of: paths))
     case .text: try Output.write(writer.text(in: graph, width: Machine.columns))
@@ -99,7 +111,7 @@ struct MainPathCommand: AsyncParsableCommand {
       let path = paths.global()
       return zip(path, path.dropFirst()).map { PathEdge(citing: $0.0, cited: $0.1) }
     case .local: return paths.localEdges()
-    case .routes: return paths.keyRoutes(routes)
+    case .routes, .critical: return paths.keyRoutes(routes)
     }
   }
 

@@ -67,7 +67,9 @@ struct RenderCommand: AsyncParsableCommand {
   private func select(_ roots: [Int], _ loaded: LoadedGraph) throws -> GraphSelection {
     guard let root = roots.first else { return GraphSelection(all: loaded.graph) }
     if let to { return try between(root, try loaded.node(of: to), loaded.graph) }
-    return selection.select(roots, in: loaded.graph).selected
+    let lineage = selection.lineage(of: roots, in: loaded.graph)
+    let shares = selection.common ? selection.shares(of: lineage, in: loaded.graph) : nil
+    return selection.select(lineage, shares, in: loaded.graph)
   }
 
   private var ending: String { URL(fileURLWithPath: output).pathExtension.lowercased() }

@@ -128,4 +128,20 @@ struct LineageCommandTests {
     }
     #expect(known.allSatisfy { $0.contains(",cited,") || $0.contains(",part-of,") })
   }
+
+  @Test("Gateways are named below, and in JSON")
+  func gateways() throws {
+    let text = try Program.run(
+      "lineage", "60/81", "--from", "corpus", "--direction", "ancestors", "--gateways")
+    #expect(text.status == 0)
+    #expect(text.output.contains("Reached over one instrument only:\n    3 below A/RES/58/241\n"))
+    #expect(!text.output.contains("below A/RES/50/70B"))
+    let json = try Program.run(
+      "lineage", "60/81", "--from", "corpus", "--gateways", "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["gateways"] as? [[String: Any]])?.first?["count"] as? Int != nil)
+    let refused = try Program.run(
+      "lineage", "60/81", "--from", "corpus", "--gateways", "--format", "csv")
+    #expect(refused.status == 64)
+  }
 }

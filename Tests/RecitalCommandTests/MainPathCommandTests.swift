@@ -30,6 +30,22 @@ struct MainPathCommandTests {
     #expect(outcome.output.hasPrefix("citing,cited,share,citingMembers,citedMembers\r\n"))
   }
 
+  @Test("What lies on a longest line has no slack, more with some")
+  func critical() throws {
+    let longest = try Program.run(
+      "main-path", "79/40", "--from", "corpus", "--search", "critical", "--format", "csv")
+    #expect(longest.status == 0)
+    #expect(
+      longest.output.hasPrefix("citing,cited,share,citingMembers,citedMembers,criticality\r\n"))
+    #expect(longest.lines.dropFirst().allSatisfy { $0.hasSuffix(",0\r") || $0.hasSuffix(",0") })
+    let more = try Program.run(
+      "main-path", "79/40", "--from", "corpus", "--search", "critical", "--slack", "2")
+    #expect(more.lines[0].hasPrefix("share  slack  instrument"))
+    #expect(more.lines.count > longest.lines.count)
+    let refused = try Program.run("main-path", "79/40", "--from", "corpus", "--slack", "2")
+    #expect(refused.status == 64)
+  }
+
   @Test("The sweep tells how much the routes hold")
   func sweep() throws {
     let outcome = try Program.run("main-path", "--from", "corpus", "--sweep", "--routes", "4")

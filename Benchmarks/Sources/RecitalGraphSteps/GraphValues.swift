@@ -32,6 +32,16 @@ enum GraphValues {
     return try JSONSerialization.data(withJSONObject: values, options: [.sortedKeys])
   }
 
+  /// The communities of a graph that is too large for all values, with their modularity.
+  static func communities(of path: String) async throws -> Data {
+    let graph = CompactGraph(try await EdgeFile(path: path).edges(tasks: 1))
+    let communities = Communities(of: citations(of: graph))
+    let values: [String: Any] = [
+      "communities": communities.ofNode, "modularity": communities.modularity,
+    ]
+    return try JSONSerialization.data(withJSONObject: values, options: [.sortedKeys])
+  }
+
   /// The same graph with names in the order of its numbers.
   private static func citations(of graph: CompactGraph) -> CitationGraph {
     let nodes = (0..<graph.nodeCount).map {

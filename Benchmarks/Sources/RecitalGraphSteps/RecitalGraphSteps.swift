@@ -5,7 +5,8 @@ import Recital
 /// each as a line of JSON; `graph.sh` starts it beside the other libraries.
 ///
 /// The arguments are the folder, which holds `edges.tsv`, `sample.txt` and `lineage.tsv`, and the
-/// number of tasks that may read and build at a time. `--values FILE` tells the values of one graph.
+/// number of tasks that may read and build at a time. `--values FILE` tells the values of one graph,
+/// `--communities FILE` its communities.
 @main
 struct RecitalGraphSteps {
   static func main() async {
@@ -13,6 +14,10 @@ struct RecitalGraphSteps {
       let arguments = CommandLine.arguments
       if arguments.count == 3, arguments[1] == "--values" {
         let values = try await GraphValues.json(of: arguments[2])
+        return FileHandle.standardOutput.write(values)
+      }
+      if arguments.count == 3, arguments[1] == "--communities" {
+        let values = try await GraphValues.communities(of: arguments[2])
         return FileHandle.standardOutput.write(values)
       }
       guard arguments.count == 3, let tasks = Int(arguments[2]), tasks > 0 else {

@@ -149,9 +149,8 @@ extension DOTDrawing {
 
   /// The look of a citation.
   func style(of edge: GraphSelection.DrawnCitation) -> CitationStyle {
-    let citation = graph.citations[edge.citation]
-    return CitationStyle(
-      kind: citation.kind, treatment: graph.bestEvidence(of: citation)?.treatment)
+    let mark = graph.mark(of: edge.citation)
+    return CitationStyle(kind: mark.kind, treatment: mark.treatment)
   }
 
   private static func names(of nodes: [Int], in graph: CitationGraph) -> [Int: String] {

@@ -3,21 +3,20 @@ struct DOTRows {
   /// The years that occur, nil for none, each with its nodes.
   let rows: [(year: Int?, nodes: [Int])]
 
-  private let years: [Int?]
+  private let graph: CitationGraph
 
   init(_ nodes: [Int], in graph: CitationGraph) {
-    let years = Chronology(of: graph).years
-    let grouped = Dictionary(grouping: nodes) { years[$0] ?? Int.min }
+    let grouped = Dictionary(grouping: nodes) { graph.year(of: $0) ?? Int.min }
     rows = grouped.keys.sorted(by: >).map { ($0 == Int.min ? nil : $0, grouped[$0] ?? []) }
-    self.years = years
+    self.graph = graph
   }
 
   /// The year of a node.
-  func year(of node: Int) -> Int? { years[node] }
+  func year(of node: Int) -> Int? { graph.year(of: node) }
 
   /// Whether a node stands above another.
   func isAbove(_ node: Int, _ other: Int) -> Bool {
-    (years[node] ?? Int.min) > (years[other] ?? Int.min)
+    (year(of: node) ?? Int.min) > (year(of: other) ?? Int.min)
   }
 
   /// The name of the node that heads a row; no instrument has such a name.

@@ -38,15 +38,15 @@ public struct GraphSelection: Sendable {
   ///   - limit: How many instruments to select at most, with the roots, which are always selected; nil for all.
   public init(of lineage: Lineage, in graph: CitationGraph, atMost limit: Int? = nil) {
     let limit = limit ?? Int.max
+    let count = lineage.roots.count + lineage.members.count
     let series =
-      lineage.nodes.count <= limit ? [] : lineage.roots.map { Series(through: $0, in: graph) }
+      count <= limit ? [] : lineage.roots.map { Series(through: $0, in: graph) }
     self.series = series
     nodes = GraphSelection.nearest(limit, of: lineage, series, in: graph)
-    omittedCount = lineage.nodes.count - nodes.count
+    omittedCount = count - nodes.count
     let members = Set(nodes)
     citations = nodes.flatMap { graph.citations(from: $0) }.filter {
-      let citation = graph.citations[$0]
-      return members.contains(citation.cited) && lineage.filter.admits(citation, in: graph)
+      members.contains(graph.cited(by: $0)) && lineage.filter.admits(citation: $0, in: graph)
     }
     self.lineage = lineage
   }
@@ -59,6 +59,18 @@ public struct GraphSelection: Sendable {
     self.omittedCount = omittedCount
   }
 
+  /// The generation of which not all members are taken.
+  private static func generation(within room: Int, of lineage: Lineage) -> Int {
+    var counts: [Int: Int] = [:]
+    for member in lineage.members { counts[member.generation, default: 0] += 1 }
+    var taken = 0
+    for generation in counts.keys.sorted() {
+      taken += counts[generation] ?? 0
+      if taken > room { return generation }
+    }
+    return Int.max
+  }
+
   private static func nearest(
     _ limit: Int, of lineage: Lineage, _ known: [Series], in graph: CitationGraph
   ) -> [Int] {
@@ -67,15 +79,15 @@ public struct GraphSelection: Sendable {
     for (root, known) in zip(lineage.roots, known) {
       series.merge(distances(from: root, in: known), uniquingKeysWith: min)
     }
-    let nearest = lineage.members.sorted { left, right in
-      guard left.generation == right.generation else { return left.generation < right.generation }
-      let steps = (series[left.node] ?? Int.max, series[right.node] ?? Int.max)
-      if steps.0 != steps.1 { return steps.0 < steps.1 }
-      let one = graph.citingCount(of: left.node)
-      let other = graph.citingCount(of: right.node)
-      return one == other ? left.node < right.node : one > other
+    let room = max(0, limit - lineage.roots.count)
+    let last = generation(within: room, of: lineage)
+    let whole = lineage.members.filter { $0.generation < last }.map(\.node)
+    let candidates = lineage.members.lazy.filter { $0.generation == last }.map { member in
+      Nearness(
+        node: member.node, steps: series[member.node] ?? Int.max,
+        citing: graph.citingCount(of: member.node))
     }
-    let kept = nearest.prefix(max(0, limit - lineage.roots.count)).map(\.node)
+    let kept = whole + Nearness.least(room - whole.count, of: candidates).map(\.node)
     return (lineage.roots + kept).sorted()
   }
 

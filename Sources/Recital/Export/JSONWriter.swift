@@ -7,8 +7,14 @@ public struct JSONWriter: Sendable {
   /// root.
   public var shares: LineageShares?
 
+  /// What alone leads to others, where that was asked for.
+  public var gateways: Gateways?
+
   /// Creates a writer.
-  public init(shares: LineageShares? = nil) { self.shares = shares }
+  public init(shares: LineageShares? = nil, gateways: Gateways? = nil) {
+    self.shares = shares
+    self.gateways = gateways
+  }
 
   /// The JSON text of a selection; the same for the same graph, byte for byte.
   public func text(of selection: GraphSelection, in graph: CitationGraph) -> String {
@@ -19,10 +25,13 @@ public struct JSONWriter: Sendable {
     }
     let root = selection.lineage.map { graph.nodes[$0.root].instrument.description }
     let all = shares.map { "\"root\": null,\n  \"roots\": \(names(of: $0.roots, in: graph).text)" }
+    let passed = gateways.map {
+      "\"gateways\": \(GatewaysWriter().json(of: $0, in: graph).text),\n  "
+    }
     return """
       {
         "citations": [\(JSONWriter.lines(citations))],
-        "instruments": [\(JSONWriter.lines(instruments))],
+        \(passed ?? "")"instruments": [\(JSONWriter.lines(instruments))],
         \(all ?? "\"root\": \(JSONValue.optional(root).text)")
       }
 

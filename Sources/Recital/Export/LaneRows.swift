@@ -34,14 +34,13 @@ struct LaneRows {
     compact = LaneRows.compactGraph(of: drawn, selection.nodes, graph)
     hanging = HangingInstruments(in: compact) { place in
       let node = selection.nodes[place]
-      return !roots.contains(node) && !graph.nodes[node].isInCorpus
+      return !roots.contains(node) && !graph.isInCorpus(node)
     }
     addRows(characters)
   }
 
   private mutating func addRows(_ characters: LanePlot.Characters) {
     let reached = reached
-    let days = Chronology(of: graph).days
     let ties = ties
     var lanes = Lanes(characters: characters)
     let order = order()
@@ -53,29 +52,29 @@ struct LaneRows {
       let drawing = lanes.line(of: place, mark: sign, citing: cited(below: place, lines))
       rows.append(Row(node: node, drawing: drawing, depth: 0, mark: sign, citation: reached[node]))
       let passing = lanes.passing
-      var open = children(of: place, days).map { (place: $0, depth: 1) }
+      var open = children(of: place).map { (place: $0, depth: 1) }
       while let next = open.popLast() {
         let node = selection.nodes[next.place]
         rows.append(
           Row(
             node: node, drawing: passing, depth: next.depth, mark: mark(of: node, characters),
             citation: ties[node]))
-        open += children(of: next.place, days).map { ($0, next.depth + 1) }
+        open += children(of: next.place).map { ($0, next.depth + 1) }
       }
     }
   }
 
   /// What hangs on a place, the newest last.
-  private func children(of place: Int, _ days: [Int?]) -> [Int] {
+  private func children(of place: Int) -> [Int] {
     hanging.children[place].sorted { left, right in
-      let one = days[selection.nodes[left]] ?? Int.min
-      let other = days[selection.nodes[right]] ?? Int.min
+      let one = graph.day(of: selection.nodes[left]) ?? Int.min
+      let other = graph.day(of: selection.nodes[right]) ?? Int.min
       return one == other ? left > right : one < other
     }
   }
 
   private func mark(of node: Int, _ characters: LanePlot.Characters) -> Character {
-    characters.mark(isRoot: roots.contains(node), isInCorpus: graph.nodes[node].isInCorpus)
+    characters.mark(isRoot: roots.contains(node), isInCorpus: graph.isInCorpus(node))
   }
 
   /// For each member of a lineage the citation that its line shows: of an ancestor the one that is
@@ -121,10 +120,9 @@ struct LaneRows {
   /// What has none follows the oldest instrument that cites it, so that the lanes that wait for it
   /// are no longer than need be.
   private var days: [Int?] {
-    let days = Chronology(of: graph).days
-    return selection.nodes.enumerated().map { place, node in
-      if let day = days[node] { return day }
-      return compact.citing[place].compactMap { days[selection.nodes[Int($0)]] }.min()
+    let days = selection.nodes.map { graph.day(of: $0) }
+    return days.enumerated().map { place, day in
+      day ?? compact.citing[place].compactMap { days[Int($0)] }.min()
     }
   }
 
@@ -134,7 +132,7 @@ struct LaneRows {
       .filter { !hanging.hangs[$0] && lines[$0] > lines[place] }
       .sorted { lines[$0] < lines[$1] }
     // A text of the corpus has a lineage to go on with, the others mostly end at once.
-    let isMain = { (place: Int) in graph.nodes[selection.nodes[place]].isInCorpus }
+    let isMain = { (place: Int) in graph.isInCorpus(selection.nodes[place]) }
     return below.filter(isMain) + below.filter { !isMain($0) }
   }
 

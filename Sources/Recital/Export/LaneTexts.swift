@@ -49,8 +49,7 @@ struct LaneTexts {
   }
 
   private static func treatment(of index: Int, in graph: CitationGraph) -> String {
-    let citation = graph.citations[index]
-    guard citation.kind == .cited else { return citation.kind.description }
-    return graph.bestEvidence(of: citation)?.treatment?.rawValue ?? "cite"
+    let mark = graph.mark(of: index)
+    return mark.kind == .cited ? mark.treatment?.rawValue ?? "cite" : mark.kind.description
   }
 }

@@ -3,11 +3,13 @@
 public struct MainPathWriter: Sendable {
   /// The languages that titles are looked for in, in this order.
   public var languages: [Language]
+  /// How near steps and citations are to a longest line of descent, where that is to be told.
+  public var levels: Levels?
 
   private let network: CitationNetwork
   private let paths: MainPaths
   private let edges: [PathEdge]
-  private let days: [Int?]
+  private let days: [Int: Int]
   /// For each step the greatest share of the citations that it makes on the paths, or else receives.
   private let shares: [Int: Double]
 
@@ -20,7 +22,10 @@ public struct MainPathWriter: Sendable {
     self.paths = paths
     self.network = network
     self.languages = languages
-    days = Chronology(of: graph).days
+    let named = Set(edges.flatMap { [$0.citing, $0.cited] }).flatMap { network.members(of: $0) }
+    days = Dictionary(
+      named.compactMap { node in graph.day(of: node).map { (node, $0) } },
+      uniquingKeysWith: Swift.max)
     let known = edges.map { (edge: $0, share: paths.share(of: $0)) }
     let made = Dictionary(known.map { ($0.edge.citing, $0.share) }, uniquingKeysWith: Swift.max)
     let received = Dictionary(known.map { ($0.edge.cited, $0.share) }, uniquingKeysWith: Swift.max)
@@ -37,9 +42,12 @@ public struct MainPathWriter: Sendable {
       return name(step, graph) + (count > 1 ? " +\(count - 1)" : "")
     }
     let column = Swift.max(10, names.map(\.displayWidth).max() ?? 0)
-    var text = "share  \("instrument".padded(toColumns: column))  date        title\n"
+    let slack = levels == nil ? "" : "slack  "
+    var text = "share  \(slack)\("instrument".padded(toColumns: column))  date        title\n"
     for (step, name) in zip(steps, names) {
-      let head = "\(share(of: step))  \(name.padded(toColumns: column))  \(dates(step, graph))"
+      let slack = levels.map { String($0.criticality(of: step)).rightAligned(toColumns: 5) + "  " }
+      let head =
+        "\(share(of: step))  \(slack ?? "")\(name.padded(toColumns: column))  \(dates(step, graph))"
       let title = (graph.nodes[newest(step)].title(in: languages) ?? "").printable
       text += head.titled(title, toColumns: width) + "\n"
     }
@@ -48,7 +56,8 @@ public struct MainPathWriter: Sendable {
 
   /// A CSV table of the citations, with a heading.
   public func csv(in graph: CitationGraph) -> String {
-    var text = "citing,cited,share,citingMembers,citedMembers\r\n"
+    let more = levels == nil ? "" : ",criticality"
+    var text = "citing,cited,share,citingMembers,citedMembers\(more)\r\n"
     for edge in edges.sorted(by: >) {
       let fields = [
         name(edge.citing, graph), name(edge.cited, graph),
@@ -56,26 +65,31 @@ public struct MainPathWriter: Sendable {
         String(network.members(of: edge.citing).count),
         String(network.members(of: edge.cited).count),
       ]
-      text += CSVField.record(fields)
+      let more = levels.map { [String($0.criticality(of: edge))] } ?? []
+      text += CSVField.record(fields + more)
     }
     return text
   }
 
   /// A JSON object with the steps, newest first, and the citations between them.
   public func json(in graph: CitationGraph) -> String {
-    let steps = steps.map { step in
-      JSONValue.object([
+    let steps = steps.map { step -> String in
+      var members: [String: JSONValue] = [
         "name": .string(name(step, graph)),
         "members": .array(
           network.members(of: step).map { .string(graph.nodes[$0].instrument.description) }),
         "title": .optional(graph.nodes[newest(step)].title(in: languages)),
-      ]).text
+      ]
+      if let levels { members["criticality"] = .integer(levels.criticality(of: step)) }
+      return JSONValue.object(members).text
     }
-    let citations = edges.sorted(by: >).map { edge in
-      JSONValue.object([
+    let citations = edges.sorted(by: >).map { edge -> String in
+      var members: [String: JSONValue] = [
         "citing": .string(name(edge.citing, graph)), "cited": .string(name(edge.cited, graph)),
         "share": .multiple(paths.share(of: edge)),
-      ]).text
+      ]
+      if let levels { members["criticality"] = .integer(levels.criticality(of: edge)) }
+      return JSONValue.object(members).text
     }
     func lines(_ records: [String]) -> String {
       records.isEmpty ? "" : "\n    " + records.joined(separator: ",\n    ") + "\n  "

@@ -6,19 +6,87 @@ extension CitationGraph {
   /// - Returns: The bytes, the same for the same graph and stamp; none where the records of a part take
   ///   more than four gigabytes, so that the graph must be asked elsewhere.
   public func stored(stamp: Int) -> [UInt8] {
-    let numbers = chronology
-    var dates: [UInt8] = []
-    for (day, year) in zip(numbers.days, numbers.years) {
-      dates.write(fourBytes: day ?? StoredGraph.noDate)
-      dates.write(fourBytes: year ?? StoredGraph.noDate)
-    }
     let incoming = incomingRows
+    let columns: [[UInt8]?] = [
+      stored(citations) { $0.write(fourBytes: $1.citing) },
+      stored(citations) { $0.write(fourBytes: $1.cited) },
+      stored(citations.indices) { $0.write(fourBytes: Int(mark(of: $1).word)) },
+      stored(citations) { $0.write(fourBytes: $1.mentions) },
+      stored(citations) {
+        $0.write(fourBytes: $1.references.lowerBound)
+        $0.write(fourBytes: $1.references.count)
+      },
+      stored(outgoingOffsets) { $0.write(fourBytes: Int($1)) },
+      stored(incoming.offsets) { $0.write(fourBytes: Int($1)) },
+      stored(incoming.entries) { $0.write(fourBytes: Int($1)) },
+    ]
     let aliases = sortedAliases
-    let all: [[UInt8]?] = [
-      storedCitations, CitationGraph.stored(outgoingOffsets),
-      CitationGraph.stored(incoming.offsets),
-      CitationGraph.stored(incoming.entries), dates, nodes.map(StoredGraph.trait),
-      nodes.map(StoredGraph.bodyByte),
+    let all = columns + nodeColumns + records(aliases)
+    let parts = all.compactMap(\.self)
+    guard parts.count == all.count else { return [] }
+    return StoredGraph.Head.bytes(
+      counts: [nodes.count, citations.count, sources.count, evidence.count, aliases.count],
+      languages: languageCounts, parts: parts, stamp: stamp)
+  }
+
+  /// Opens a graph that lies somewhere as such bytes, when all of them have been compared with their
+  /// check sums.
+  ///
+  /// Nil where the bytes are none, are damaged, or bear another stamp.
+  ///
+  /// - Complexity: O(*n*) in the bytes, some five gigabytes a second.
+  public init?(stored bytes: SharedBytes, stamp: Int) {
+    guard let stored = StoredGraph(bytes, stamp: stamp), stored.isWhole else { return nil }
+    self.init(stored)
+  }
+
+  /// Opens a graph that lies somewhere as such bytes; what is read of them is compared with its check sum
+  /// before.
+  ///
+  /// Nil where the bytes are none, bear another stamp, or lack what they are to be checked by.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - stamp: The stamp that they must bear.
+  ///   - mend: Puts the bytes that were written into a stretch, as places in `bytes`, which do not agree
+  ///     with their check sum, and returns when that is done. It may be called in any task, one at a time.
+  /// - Complexity: O(*n* / 4096) in the bytes.
+  public init?(
+    stored bytes: SharedBytes, stamp: Int, mending mend: @escaping @Sendable (Range<Int>) -> Void
+  ) {
+    let graph = StoredGraph(bytes, stamp: stamp)?.checked { range in
+      mend((range.lowerBound + StoredGraph.Head.size)..<(range.upperBound + StoredGraph.Head.size))
+    }
+    guard let graph else { return nil }
+    self.init(graph)
+  }
+
+  /// Whether stored graphs begin alike; then they differ nowhere but where one of them is damaged.
+  public static func haveSameHead(_ one: [UInt8], _ other: SharedBytes) -> Bool {
+    let head = 0..<StoredGraph.Head.size
+    return one.count == other.count && Array(one.prefix(head.count)) == other.bytes(in: head)
+  }
+
+  /// The columns of the nodes: dates, kinds, bodies, how often they are cited, and their order.
+  private var nodeColumns: [[UInt8]?] {
+    let numbers = chronology
+    let condensation = Condensation(of: compact())
+    return [
+      stored(nodes.indices) {
+        $0.write(fourBytes: numbers.days[$1] ?? StoredGraph.noDate)
+        $0.write(fourBytes: numbers.years[$1] ?? StoredGraph.noDate)
+      },
+      nodes.map(StoredGraph.trait), nodes.map(StoredGraph.bodyByte),
+      stored(tallies) {
+        for count in [$1.citing, $1.mentions, $1.implying] { $0.write(fourBytes: Int(count)) }
+      },
+      stored(nodes.indices) { $0.write(fourBytes: condensation.component(of: $1)) },
+    ]
+  }
+
+  /// The records; none where those of a kind take too much room.
+  private func records(_ aliases: [StoredGraph.Alias]) -> [[UInt8]?] {
+    [
       StoredRecords<Node>.bytes(of: nodes) {
         $0.write($1)
         $0.write($1.agendaItem) { $0.write($1) }
@@ -30,35 +98,6 @@ extension CitationGraph {
       StoredRecords<Source>.bytes(of: sources) { $0.write($1) },
       StoredRecords<Evidence>.bytes(of: evidence) { $0.write($1) },
     ]
-    let parts = all.compactMap(\.self)
-    guard parts.count == all.count else { return [] }
-    let head = StoredGraph.Head.bytes(
-      counts: [nodes.count, citations.count, sources.count, evidence.count, aliases.count],
-      languages: languageCounts, parts: parts, stamp: stamp)
-    return parts.reduce(into: head) { $0 += $1 }
-  }
-
-  /// Opens a graph that lies somewhere as such bytes; nothing is made of them but their check sum.
-  ///
-  /// - Returns: The graph; nil where the bytes are none, are damaged, or bear another stamp.
-  /// - Complexity: O(*n*) in the bytes, some five gigabytes a second.
-  public init?(stored bytes: SharedBytes, stamp: Int) {
-    guard let stored = StoredGraph(bytes, stamp: stamp), stored.isWhole else { return nil }
-    self.init(stored)
-  }
-
-  private var storedCitations: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(citations.count * StoredGraph.citationWidth)
-    for citation in citations {
-      bytes.write(fourBytes: citation.citing)
-      bytes.write(fourBytes: citation.cited)
-      bytes.write(fourBytes: Int(citation.kind.rawValue))
-      bytes.write(fourBytes: citation.mentions)
-      bytes.write(fourBytes: citation.references.lowerBound)
-      bytes.write(fourBytes: citation.references.count)
-    }
-    return bytes
   }
 
   private var sortedAliases: [StoredGraph.Alias] {
@@ -67,23 +106,12 @@ extension CitationGraph {
     }.sorted { ($0.symbol, $0.node) < ($1.symbol, $1.node) }
   }
 
-  private static func stored(_ numbers: [Int32]) -> [UInt8] {
+  private func stored<Values: Collection>(
+    _ values: Values, _ write: (inout [UInt8], Values.Element) -> Void
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(numbers.count * 4)
-    for number in numbers { bytes.write(fourBytes: Int(number)) }
+    bytes.reserveCapacity(values.count * 4)
+    for value in values { write(&bytes, value) }
     return bytes
-  }
-}
-
-extension StoredGraph {
-  /// The node of an instrument, found by halving: instruments and aliases stand in order.
-  func node(of instrument: Instrument) -> Int? {
-    let place = (0..<nodeCount).partitioningIndex { nodes[$0].instrument >= instrument }
-    if place < nodeCount, nodes[place].instrument == instrument { return place }
-    guard let symbol = instrument.symbol else { return nil }
-    let aliases = aliases
-    let alias = (0..<aliases.count).partitioningIndex { aliases[$0].symbol >= symbol }
-    guard alias < aliases.count, aliases[alias].symbol == symbol else { return nil }
-    return aliases[alias].node
   }
 }

@@ -31,9 +31,9 @@ public struct CitationGraph: Sendable {
   public let sources: LazyList<Source>
 
   /// How to get from an instrument to its citations.
-  private let links: Links
+  let links: Links
 
-  private enum Links: Sendable {
+  enum Links: Sendable {
     case built(outgoing: [Int32], incoming: CompactRows, index: [Instrument: Int])
     case stored(StoredGraph)
   }
@@ -164,6 +164,14 @@ public struct CitationGraph: Sendable {
     }
   }
 
+  /// The year that a node is shown with, nil where none is known.
+  func year(of node: Int) -> Int? {
+    switch links {
+    case .built: Chronology.likelyDate(of: nodes[node])?.year
+    case .stored(let graph): graph.year(of: node)
+    }
+  }
+
   /// When the instruments were adopted, as far as known.
   var chronology: (days: [Int?], years: [Int?]) {
     switch links {
@@ -174,18 +182,6 @@ public struct CitationGraph: Sendable {
       let range = 0..<graph.nodeCount
       return (range.map { graph.day(of: $0) }, range.map { graph.year(of: $0) })
     }
-  }
-
-  /// Where the citations of each node begin.
-  var outgoingOffsets: [Int32] {
-    nodes.indices.map { Int32(citations(from: $0).lowerBound) } + [Int32(citations.count)]
-  }
-
-  /// The citations that each node receives.
-  var incomingRows: CompactRows {
-    CompactRows(
-      count: nodes.count, rows: citations.map { Int32($0.cited) },
-      entries: citations.indices.map { Int32($0) })
   }
 
   /// The evidence of a citation.
@@ -205,14 +201,6 @@ public struct CitationGraph: Sendable {
       if candidate.isBetter(than: known) { best = candidate }
     }
     return best
-  }
-
-  /// The bare graph of the citations of some kinds, for algorithms that need no labels.
-  public func compact(_ kinds: Set<Citation.Kind> = Set(Citation.Kind.allCases)) -> CompactGraph {
-    let chosen = citations.filter { kinds.contains($0.kind) }
-    return CompactGraph(
-      nodeCount: nodes.count, sources: chosen.map { Int32($0.citing) },
-      targets: chosen.map { Int32($0.cited) })
   }
 
   private static func index(of nodes: [Node]) -> [Instrument: Int] {

@@ -1,100 +1,84 @@
 /// A graph in a form that answers questions where it lies, without being read as a whole.
 ///
 /// Numbers have four bytes, the lowest first. A head of fixed length tells the version, the counts, where
-/// each part begins, how long all is, the check sum of the rest and its own; then follow the citations,
-/// the rows of citations by their ends, the likely dates, kinds and bodies, and instruments, aliases,
-/// sources and references as records. What a damaged part gives has no meaning, but does no harm.
-struct StoredGraph: Sendable {
-  let bytes: SharedBytes
-  let nodeCount: Int
-  let citationCount: Int
+/// each part begins, how long all is, and its own check sum; then follow columns for the citations, the
+/// rows of citations by their ends, columns for the instruments, instruments, aliases, sources and
+/// references as records, and the check sums of the blocks of all these. What a damaged part gives has no
+/// meaning, but does no harm.
+///
+/// It is one object, so that each of millions of questions does not copy where the parts begin.
+final class StoredGraph: Sendable {
+  /// What follows the head, without the check sums.
+  private let bytes: SharedBytes
+  private let sums: SharedBytes
+  private let beginning: SharedBytes
   private let head: Head
 
   /// Takes a stored graph with a stamp; nil where the bytes are none, are of another version, or bear
   /// another stamp.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes; they are believed.
+  ///   - stamp: The stamp.
   init?(_ bytes: SharedBytes, stamp: Int) {
     guard let head = Head(bytes), head.stamp == stamp, head.length == bytes.count else {
       return nil
     }
-    self.bytes = bytes
+    let end = Head.size + head.sumsPlace
+    self.bytes = bytes.part(Head.size..<end)
+    sums = bytes.part(end..<bytes.count)
+    beginning = bytes.part(0..<Head.size)
     self.head = head
-    nodeCount = head.counts[0]
-    citationCount = head.counts[1]
+  }
+
+  private init(_ graph: StoredGraph, bytes: SharedBytes) {
+    self.bytes = bytes
+    sums = graph.sums
+    beginning = graph.beginning
+    head = graph.head
+  }
+
+  /// The same graph that checks what it reads; nil where what it is to be checked by is damaged.
+  ///
+  /// What does not agree is handed over as a stretch behind the head, to be put right before the call
+  /// returns.
+  func checked(mending mend: @escaping @Sendable (Range<Int>) -> Void) -> StoredGraph? {
+    guard hasSoundSums else { return nil }
+    return StoredGraph(self, bytes: bytes.checked(by: sums, mending: mend))
   }
 
   /// Whether all bytes are those that were written.
   ///
   /// - Complexity: O(*n*), some five gigabytes a second.
-  var isWhole: Bool { bytes.sum(from: Head.size) == head.bodySum }
+  var isWhole: Bool {
+    hasSoundSums
+      && (0..<BlockSums.count(ofBytes: bytes.count)).allSatisfy {
+        BlockSums.isRight($0, of: bytes, by: sums)
+      }
+  }
+
+  private var hasSoundSums: Bool {
+    sums.count == BlockSums.count(ofBytes: bytes.count) * 8
+      && sums.sum(of: 0..<sums.count) == head.sumOfSums
+  }
+
+  var nodeCount: Int { head.nodeCount }
+  var citationCount: Int { head.citationCount }
 
   /// How many sources there are in each language, in the order of all languages.
-  var languageCounts: [Int] { head.languages }
+  var languageCounts: [Int] { Head.languages(beginning) }
 
-  /// A citation.
-  func citation(_ index: Int) -> Citation {
-    precondition((0..<citationCount).contains(index), "a citation of the graph")
-    let place = head.parts[.citations] + index * StoredGraph.citationWidth
-    let references = head.counts[3]
-    let lower = min(max(0, bytes.number(at: place + 16)), references)
-    let upper = min(max(lower, lower + bytes.number(at: place + 20)), references)
-    let kind = UInt8(truncatingIfNeeded: bytes.number(at: place + 8))
-    return Citation(
-      citing: node(bytes.number(at: place)), cited: node(bytes.number(at: place + 4)),
-      kind: Citation.Kind(rawValue: kind) ?? .cited, mentions: bytes.number(at: place + 12),
-      references: lower..<upper)
+  /// The numbers of a part, as many as there are nodes or citations.
+  func column(_ part: Part, count: Int) -> [Int32] {
+    bytes.numbers(at: head.parts[part], count: count)
   }
 
-  /// Indices of the citations that a node makes.
-  func citations(from node: Int) -> Range<Int> { row(of: node, at: head.parts[.outgoing]) }
+  /// A number of a part.
+  @inline(__always)
+  func number(_ part: Part, _ place: Int) -> Int { bytes.number(at: head.parts[part] + place * 4) }
 
-  /// Indices of the citations that a node receives.
-  func citations(to node: Int) -> ArraySlice<Int32> {
-    let entries = head.parts[.incomingEntries]
-    return row(of: node, at: head.parts[.incoming]).map { place in
-      let index = bytes.number(at: entries + place * 4)
-      return Int32(truncatingIfNeeded: min(max(0, index), citationCount - 1))
-    }[...]
-  }
-
-  /// How many citations a node receives.
-  func citingCount(of node: Int) -> Int { row(of: node, at: head.parts[.incoming]).count }
-
-  /// What kind of instrument a node is.
-  func kind(of node: Int) -> CitationGraph.Node.Kind {
-    let kinds = CitationGraph.Node.Kind.allCases
-    return kinds[min(trait(node) & 0x7F, kinds.count - 1)]
-  }
-
-  /// Whether the text of a node is in the corpus.
-  func isInCorpus(_ node: Int) -> Bool { trait(node) & 0x80 != 0 }
-
-  private func trait(_ node: Int) -> Int {
-    precondition((0..<nodeCount).contains(node), "a node of the graph")
-    return bytes.byte(at: head.parts[.traits] + node)
-  }
-
-  /// The byte that tells kind and presence of a node.
-  static func trait(of node: CitationGraph.Node) -> UInt8 {
-    let kind = CitationGraph.Node.Kind.allCases.firstIndex(of: node.kind) ?? 0
-    return UInt8(kind) | (node.isInCorpus ? 0x80 : 0)
-  }
-
-  /// The body that gave a node its symbol, nil where it has none.
-  func body(of node: Int) -> Body? {
-    precondition((0..<nodeCount).contains(node), "a node of the graph")
-    return Body(rawValue: UInt8(bytes.byte(at: head.parts[.bodies] + node)))
-  }
-
-  /// The byte that tells the body of a node.
-  static func bodyByte(of node: CitationGraph.Node) -> UInt8 {
-    node.instrument.symbol?.body.rawValue ?? 0xFF
-  }
-
-  /// The day number that a node is sorted by, nil where none is known.
-  func day(of node: Int) -> Int? { date(node, 0) }
-
-  /// The year that a node is shown with, nil where none is known.
-  func year(of node: Int) -> Int? { date(node, 4) }
+  /// A byte of a part.
+  func byte(_ part: Part, _ place: Int) -> Int { bytes.byte(at: head.parts[part] + place) }
 
   var nodes: StoredRecords<CitationGraph.Node> {
     StoredRecords(bytes, at: head.parts[.nodes], count: nodeCount) {
@@ -106,22 +90,24 @@ struct StoredGraph: Sendable {
 
   var sources: StoredRecords<CitationGraph.Source> {
     let nodes = nodeCount
-    return StoredRecords(bytes, at: head.parts[.sources], count: head.counts[2]) {
+    return StoredRecords(bytes, at: head.parts[.sources], count: head.sourceCount) {
       $0.source(nodes: nodes)
     }
   }
 
   var evidence: StoredRecords<Evidence> {
-    let sources = max(1, head.counts[2])
-    return StoredRecords(bytes, at: head.parts[.evidence], count: head.counts[3]) {
+    let sources = max(1, head.sourceCount)
+    return StoredRecords(bytes, at: head.parts[.evidence], count: evidenceCount) {
       $0.evidence(sources: sources)
     }
   }
 
+  var evidenceCount: Int { head.evidenceCount }
+
   /// The other symbols of joint documents with their nodes, in the order of the symbols.
   var aliases: StoredRecords<Alias> {
     let nodes = nodeCount
-    return StoredRecords(bytes, at: head.parts[.aliases], count: head.counts[4]) {
+    return StoredRecords(bytes, at: head.parts[.aliases], count: head.aliasCount) {
       Alias(symbol: $0.symbol(), node: $0.number(below: nodes))
     }
   }
@@ -131,22 +117,18 @@ struct StoredGraph: Sendable {
     let symbol: DocumentSymbol
     let node: Int
   }
+}
 
-  static let citationWidth = 24
-
-  private func node(_ number: Int) -> Int { min(max(0, number), nodeCount - 1) }
-
-  private func row(of node: Int, at start: Int) -> Range<Int> {
-    precondition((0..<nodeCount).contains(node), "a node of the graph")
-    let lower = min(max(0, bytes.number(at: start + node * 4)), citationCount)
-    let upper = min(max(0, bytes.number(at: start + node * 4 + 4)), citationCount)
-    return lower..<max(lower, upper)
+extension StoredGraph {
+  /// The node of an instrument, found by halving: instruments and aliases stand in order.
+  func node(of instrument: Instrument) -> Int? {
+    let nodes = nodes
+    let place = (0..<nodeCount).partitioningIndex { nodes[$0].instrument >= instrument }
+    if place < nodeCount, nodes[place].instrument == instrument { return place }
+    guard let symbol = instrument.symbol else { return nil }
+    let aliases = aliases
+    let alias = (0..<aliases.count).partitioningIndex { aliases[$0].symbol >= symbol }
+    guard alias < aliases.count, aliases[alias].symbol == symbol else { return nil }
+    return aliases[alias].node
   }
-
-  private func date(_ node: Int, _ offset: Int) -> Int? {
-    let number = bytes.number(at: head.parts[.dates] + node * 8 + offset)
-    return number == StoredGraph.noDate ? nil : number
-  }
-
-  static let noDate = Int(Int32.min)
 }

@@ -27,7 +27,7 @@ public struct CitationNetwork: Sendable {
       return
     }
     let folding = SeriesFolding(induced.nodes, in: graph)
-    let folded = CitationNetwork.folded(induced, folding, days: Chronology(of: graph).days)
+    let folded = CitationNetwork.folded(induced, folding, in: graph)
     var members = [[Int]](repeating: [], count: folded.count)
     for (place, node) in induced.nodes.enumerated() {
       members[folded.component(of: folding.firstOfPlace[place])].append(node)
@@ -38,12 +38,12 @@ public struct CitationNetwork: Sendable {
 
   /// The citations between series and single instruments, each series as its first place.
   private static func folded(
-    _ induced: InducedGraph, _ folding: SeriesFolding, days: [Int?]
+    _ induced: InducedGraph, _ folding: SeriesFolding, in graph: CitationGraph
   ) -> Condensation {
     let count = induced.nodes.count
     var begins = [Int?](repeating: nil, count: count)
     for (place, node) in induced.nodes.enumerated() {
-      guard let day = days[node] else { continue }
+      guard let day = graph.day(of: node) else { continue }
       let first = folding.firstOfPlace[place]
       begins[first] = min(begins[first] ?? day, day)
     }

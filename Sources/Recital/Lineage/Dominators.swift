@@ -46,13 +46,15 @@ public struct Dominators: Sendable {
     return path.reversed()
   }
 
-  /// For each component how many others are reached over it only.
-  public func dominatedCounts() -> [Int] {
+  /// For each component how many others are reached over it only, each with the size that is given.
+  ///
+  /// - Complexity: O(*n*).
+  public func dominatedCounts(size: (Int) -> Int = { _ in 1 }) -> [Int] {
     var counts = [Int](repeating: 0, count: nearest.count)
     for component in nearest.indices {
       guard let next = nearest(of: component) else { continue }
       // A dominator has a greater number, so all that it dominates has been counted before.
-      counts[next] += counts[component] + 1
+      counts[next] += counts[component] + size(component)
     }
     return counts
   }

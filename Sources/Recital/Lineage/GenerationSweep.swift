@@ -4,6 +4,8 @@ struct GenerationSweep {
   private let direction: Lineage.Direction
   private let filter: Lineage.Filter
   private var seen: [Bool]
+  /// The citation by which each node of the next generation is best reached; -1 of all others.
+  private var best: [Int32]
   private var frontier: [Int]
   private var generation = 0
   /// What was found, by generation and node.
@@ -18,6 +20,7 @@ struct GenerationSweep {
     self.filter = filter
     seen = Array(repeating: false, count: graph.nodes.count)
     for root in roots { seen[root] = true }
+    best = Array(repeating: -1, count: graph.nodes.count)
     frontier = roots.sorted()
   }
 
@@ -34,36 +37,55 @@ struct GenerationSweep {
 
   /// Adds what is one citation away.
   private mutating func advance() {
-    var best: [Int: Int] = [:]
-    best.reserveCapacity(frontier.count * 2)
+    var next: [Int] = []
     for node in frontier.sorted() {
-      for citation in steps(from: node) {
-        let next = end(of: citation)
-        guard !seen[next] else { continue }
-        let step = graph.citations[citation]
-        guard step.kind != .partOf, filter.admits(step, in: graph), filter.admits(next, in: graph)
-        else { continue }
-        if let known = best[next], !isBetter(citation, than: known) { continue }
-        best[next] = citation
+      if direction == .ancestors {
+        for citation in graph.citations(from: node) { offer(citation, to: &next) }
+      } else {
+        for citation in graph.citations(to: node) { offer(Int(citation), to: &next) }
       }
     }
-    frontier = best.keys.sorted()
-    for node in frontier { if let citation = best[node] { add(node, by: citation) } }
+    frontier = next.sorted()
+    for node in frontier {
+      add(node, by: Int(best[node]))
+      best[node] = -1
+    }
+  }
+
+  /// Notes what a citation leads to, where it is new and no better citation leads there.
+  private mutating func offer(_ citation: Int, to next: inout [Int]) {
+    let node = end(of: citation)
+    guard !seen[node], graph.kind(ofCitation: citation) != .partOf,
+      filter.admits(citation: citation, in: graph), filter.admits(node, in: graph)
+    else { return }
+    if best[node] < 0 {
+      next.append(node)
+    } else if !isBetter(citation, than: Int(best[node])) {
+      return
+    }
+    best[node] = Int32(citation)
   }
 
   /// Adds to the frontier the bases of its parts, or the parts of its bases.
   private mutating func addParts() {
     var position = 0
     while position < frontier.count {
-      for citation in steps(from: frontier[position])
-      where graph.citations[citation].kind == .partOf {
-        let next = end(of: citation)
-        guard !seen[next], filter.admits(next, in: graph) else { continue }
-        add(next, by: citation)
-        frontier.append(next)
+      let node = frontier[position]
+      if direction == .ancestors {
+        for citation in graph.citations(from: node) { addPart(by: citation) }
+      } else {
+        for citation in graph.citations(to: node) { addPart(by: Int(citation)) }
       }
       position += 1
     }
+  }
+
+  private mutating func addPart(by citation: Int) {
+    let next = end(of: citation)
+    guard !seen[next], graph.kind(ofCitation: citation) == .partOf, filter.admits(next, in: graph)
+    else { return }
+    add(next, by: citation)
+    frontier.append(next)
   }
 
   private mutating func add(_ node: Int, by citation: Int) {
@@ -73,13 +95,8 @@ struct GenerationSweep {
         node: node, direction: direction, generation: generation, citation: citation))
   }
 
-  private func steps(from node: Int) -> [Int] {
-    direction == .ancestors
-      ? Array(graph.citations(from: node)) : graph.citations(to: node).map(Int.init)
-  }
-
   private func end(of citation: Int) -> Int {
-    direction == .ancestors ? graph.citations[citation].cited : graph.citations[citation].citing
+    direction == .ancestors ? graph.cited(by: citation) : graph.citing(of: citation)
   }
 
   private func isBetter(_ citation: Int, than other: Int) -> Bool {

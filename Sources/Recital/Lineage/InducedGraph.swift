@@ -13,25 +13,38 @@ struct InducedGraph: Sendable {
     of nodes: some Sequence<Int>, in graph: CitationGraph,
     kinds: Set<Citation.Kind> = Set(Citation.Kind.allCases)
   ) {
-    let sorted = Set(nodes).sorted()
+    let sorted = InducedGraph.sorted(nodes)
     var places = [Int32](repeating: -1, count: graph.nodes.count)
     for (place, node) in sorted.enumerated() { places[node] = Int32(place) }
-    var edges: [(citing: Int, cited: Int)] = []
-    for (place, node) in sorted.enumerated() {
-      for citation in graph.citations[graph.citations(from: node)]
-      where kinds.contains(citation.kind) {
-        let cited = Int(places[citation.cited])
-        if cited >= 0 { edges.append((place, cited)) }
+    let wanted = Citation.Kind.allCases.map(kinds.contains)
+    let isAnyWanted = wanted.allSatisfy(\.self)
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(sorted.count + 1)
+    var entries: [Int32] = []
+    for node in sorted {
+      for citation in graph.citations(from: node) {
+        let cited = places[graph.cited(by: citation)]
+        if cited >= 0, isAnyWanted || wanted[Int(graph.kind(ofCitation: citation).rawValue)] {
+          entries.append(cited)
+        }
       }
+      offsets.append(Int32(entries.count))
     }
     self.nodes = sorted
-    self.graph = CompactGraph(nodeCount: sorted.count, edges: edges)
+    self.graph = CompactGraph(CompactRows(offsets: offsets, entries: entries))
     condensation = Condensation(of: self.graph)
+  }
+
+  /// The nodes in ascending order, each once.
+  private static func sorted(_ nodes: some Sequence<Int>) -> [Int] {
+    let nodes = Array(nodes)
+    let isSorted = zip(nodes, nodes.dropFirst()).allSatisfy { $0 < $1 }
+    return isSorted ? nodes : Set(nodes).sorted()
   }
 
   /// The place of an instrument, nil where it is none of these.
   func place(of node: Int) -> Int? {
-    let place = nodes.partitioned { $0 < node }
+    let place = nodes.partitioningIndex { $0 >= node }
     return place < nodes.count && nodes[place] == node ? place : nil
   }
 
@@ -74,33 +87,22 @@ struct InducedGraph: Sendable {
   ///
   /// Of several it is the one over the smallest places; it is empty where there is none.
   func shortest(from start: Int, to end: Int) -> [Int] {
-    var before: [Int: Int] = [start: start]
+    var before = [Int32](repeating: -1, count: nodes.count)
+    before[start] = Int32(start)
     var level = [start]
-    while !level.isEmpty, before[end] == nil {
+    while !level.isEmpty, before[end] < 0 {
       var next: [Int] = []
       for place in level {
-        for cited in graph.cited[place].map({ Int($0) }) where before[cited] == nil {
-          before[cited] = place
-          next.append(cited)
+        for cited in graph.cited[place] where before[Int(cited)] < 0 {
+          before[Int(cited)] = Int32(place)
+          next.append(Int(cited))
         }
       }
       level = next
     }
-    guard before[end] != nil else { return [] }
+    guard before[end] >= 0 else { return [] }
     var chain = [end]
-    while let last = chain.last, last != start, let next = before[last] { chain.append(next) }
+    while let last = chain.last, last != start { chain.append(Int(before[last])) }
     return chain.reversed()
-  }
-}
-
-extension [Int] {
-  /// The first place of a sorted array whose number is not before another.
-  fileprivate func partitioned(by isBefore: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

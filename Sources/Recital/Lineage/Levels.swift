@@ -37,6 +37,22 @@ public struct Levels: Sendable {
     longest - below[component] - above[component]
   }
 
+  /// How many citations shorter than the longest way of the network the longest way over a citation is.
+  public func criticality(of edge: PathEdge) -> Int {
+    longest - above[edge.citing] - 1 - below[edge.cited]
+  }
+
+  /// The citations on ways that are at most so many citations shorter than the longest, by citing and cited
+  /// component.
+  ///
+  /// - Complexity: O(*n* + *m*).
+  public func edges(within slack: Int) -> [PathEdge] {
+    (0..<graph.nodeCount).flatMap { citing in
+      graph.cited[citing].map { PathEdge(citing: citing, cited: Int($0)) }
+        .filter { criticality(of: $0) <= slack }
+    }
+  }
+
   /// The longest way down from a component; of several the one over the smallest components.
   public func longestPath(from component: Int) -> [Int] {
     var path = [component]

@@ -19,21 +19,20 @@ extension Lineage {
       self.dates = dates
     }
 
-    /// Whether a citation is followed.
-    func admits(_ citation: Citation, in graph: CitationGraph) -> Bool {
-      guard citation.kind != .partOf else { return true }
-      guard kinds.contains(citation.kind) else { return false }
-      guard !treatments.isEmpty else { return true }
-      return graph.evidence(of: citation).contains { evidence in
-        evidence.treatment.map(treatments.contains) ?? false
-      }
+    /// Whether a citation, an index into `CitationGraph.citations`, is followed.
+    func admits(citation: Int, in graph: CitationGraph) -> Bool {
+      let kind = graph.kind(ofCitation: citation)
+      guard kind != .partOf else { return true }
+      return kinds.contains(kind)
+        && (treatments.isEmpty || graph.mark(of: citation).holds(treatments))
     }
 
     /// Whether an instrument counts; one of which no date is known or likely does not count where
     /// dates are asked for.
     func admits(_ node: Int, in graph: CitationGraph) -> Bool {
       guard let dates else { return true }
-      return Chronology.likelyDate(of: graph.nodes[node]).map(dates.contains) ?? false
+      guard let day = graph.day(of: node) else { return false }
+      return (dates.lowerBound.dayNumber...dates.upperBound.dayNumber).contains(day)
     }
   }
 }

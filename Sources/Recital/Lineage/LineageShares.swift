@@ -22,7 +22,7 @@ public struct LineageShares: Sendable {
     precondition(lineage.roots.count <= RootMask.width, "as many roots as there are bits")
     roots = lineage.roots
     let nodes = lineage.nodes
-    let citations = LineageShares.compact(nodes, lineage.filter, graph)
+    let citations = lineage.citations(between: nodes, in: graph)
     let places = roots.map { root in nodes.partitioningIndex { $0 >= root } }
     let above = LineageShares.masks(of: places, in: Condensation(of: citations))
     let turned = CompactGraph(cited: citations.citing, citing: citations.cited)
@@ -63,19 +63,5 @@ public struct LineageShares: Sendable {
         reached[component].holds(entry.offset) ? mask | RootMask(root: entry.element) : mask
       }
     }
-  }
-
-  /// The citations between the members that the lineage follows.
-  private static func compact(
-    _ nodes: [Int], _ filter: Lineage.Filter, _ graph: CitationGraph
-  ) -> CompactGraph {
-    let edges = nodes.enumerated().flatMap { place, node in
-      graph.citations[graph.citations(from: node)].compactMap { citation in
-        guard filter.admits(citation, in: graph) else { return nil as (citing: Int, cited: Int)? }
-        let cited = nodes.partitioningIndex { $0 >= citation.cited }
-        return cited < nodes.count && nodes[cited] == citation.cited ? (place, cited) : nil
-      }
-    }
-    return CompactGraph(nodeCount: nodes.count, edges: edges)
   }
 }

@@ -52,36 +52,4 @@ public struct PathBetween: Sendable {
     unavoidable = (dominators.path(to: end) ?? [])
       .filter { induced.condensation.size(of: $0) == 1 }.flatMap { induced.members(of: $0) }
   }
-
-  /// What the newer one reaches and what reaches the older one.
-  private static func between(
-    _ newer: Int, _ older: Int, _ graph: CitationGraph, _ kinds: Set<Citation.Kind>
-  ) -> [Int]? {
-    let follows = Citation.Kind.allCases.filter(kinds.contains)
-    var below = [Bool](repeating: false, count: graph.nodes.count)
-    below[newer] = true
-    var open = [newer]
-    while let node = open.popLast() {
-      for index in graph.citations(from: node) {
-        let citation = graph.citations[index]
-        guard !below[citation.cited], follows.contains(citation.kind) else { continue }
-        below[citation.cited] = true
-        open.append(citation.cited)
-      }
-    }
-    guard below[older] else { return nil }
-    var between = [Bool](repeating: false, count: graph.nodes.count)
-    between[older] = true
-    open = [older]
-    while let node = open.popLast() {
-      for index in graph.citations(to: node) {
-        let citation = graph.citations[Int(index)]
-        guard below[citation.citing], !between[citation.citing], follows.contains(citation.kind)
-        else { continue }
-        between[citation.citing] = true
-        open.append(citation.citing)
-      }
-    }
-    return between.indices.filter { between[$0] }
-  }
 }

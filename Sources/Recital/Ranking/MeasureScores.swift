@@ -1,19 +1,14 @@
 /// The values of all instruments by each measure, over the citations that count.
 struct MeasureScores {
   let graph: CitationGraph
-  private let filter: MeasuredRanking.Filter
+  private let filter: CitationFilter
   private let compact: CompactGraph
   private let days: [Int?]
 
-  init(of graph: CitationGraph, filter: MeasuredRanking.Filter) {
+  init(of graph: CitationGraph, filter: CitationFilter) {
     self.graph = graph
     self.filter = filter
-    var (sources, targets): ([Int32], [Int32]) = ([], [])
-    filter.forEachCitation(of: graph, kinds: [.cited]) { citation in
-      sources.append(Int32(citation.citing))
-      targets.append(Int32(citation.cited))
-    }
-    compact = CompactGraph(nodeCount: graph.nodes.count, sources: sources, targets: targets)
+    compact = filter.compact(graph)
     days = Chronology(of: graph).days
   }
 
@@ -38,13 +33,7 @@ struct MeasureScores {
     }
   }
 
-  private var mentions: [Double] {
-    var mentions = [Double](repeating: 0, count: compact.nodeCount)
-    filter.forEachCitation(of: graph, kinds: [.cited]) {
-      mentions[$0.cited] += Double($0.mentions)
-    }
-    return mentions
-  }
+  private var mentions: [Double] { filter.tallies(of: graph).map { Double($0.mentions) } }
 
   private var heirs: [Double] {
     var heirs = [Double](repeating: 0, count: compact.nodeCount)

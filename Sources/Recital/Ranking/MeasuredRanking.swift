@@ -23,7 +23,7 @@ public struct MeasuredRanking: Sendable {
   /// - Complexity: That of the measure, and O(*n* log *n*).
   public init(
     of graph: CitationGraph, by measure: Measure,
-    among choice: InstrumentChoice = InstrumentChoice(), filter: Filter = Filter()
+    among choice: InstrumentChoice = InstrumentChoice(), filter: CitationFilter = CitationFilter()
   ) {
     self.measure = measure
     let values = MeasureScores(of: graph, filter: filter).values(of: measure)

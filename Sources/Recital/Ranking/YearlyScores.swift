@@ -15,7 +15,7 @@ public struct YearlyScores: Sendable {
   /// - Complexity: That of the measure, for each year.
   public init(
     of nodes: [Int], by measure: Measure, in graph: CitationGraph,
-    filter: MeasuredRanking.Filter = MeasuredRanking.Filter()
+    filter: CitationFilter = CitationFilter()
   ) {
     self.measure = measure
     self.nodes = nodes

@@ -12,6 +12,9 @@ struct LevelsTests {
     #expect((0..<6).map { levels.criticality(of: $0) } == [0, 1, 0, 0, 0, 3])
     #expect(levels.longestPath(from: 4) == [4, 3, 2, 0])
     #expect(levels.longestPath(from: 5) == [5])
+    #expect(levels.edges(within: 0).map { [$0.citing, $0.cited] } == [[2, 0], [3, 2], [4, 3]])
+    #expect(levels.edges(within: 1).count == 5)
+    #expect(levels.criticality(of: PathEdge(citing: 4, cited: 1)) == 1)
   }
 
   @Test("Levels are those of an exhaustive walk", arguments: 1...10)

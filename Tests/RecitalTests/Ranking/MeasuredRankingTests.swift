@@ -10,7 +10,7 @@ struct MeasuredRankingTests {
     sample("A/RES/58/1", citing: [Citing("A/RES/57/1"), Citing("A/RES/57/1")]),
   ])
 
-  private func lines(_ measure: Measure, _ filter: MeasuredRanking.Filter = .init()) -> [String] {
+  private func lines(_ measure: Measure, _ filter: CitationFilter = .init()) -> [String] {
     MeasuredRanking(of: graph, by: measure, filter: filter).entries.map {
       "\(graph.nodes[$0.node].instrument) \(MeasureWriter.text(of: $0.score))"
     }

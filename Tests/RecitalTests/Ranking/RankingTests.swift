@@ -40,7 +40,7 @@ struct RankingTests {
       sample("S/RES/1540(2004)", citing: [Citing("S/RES/1373(2001)"), Citing("A/RES/57/1")]),
       sample("S/RES/1566(2004)", citing: [Citing("S/RES/1373(2001)")]),
     ])
-    func lines(_ choice: InstrumentChoice, _ filter: MeasuredRanking.Filter) -> [String] {
+    func lines(_ choice: InstrumentChoice, _ filter: CitationFilter) -> [String] {
       Ranking(of: graph, among: choice, filter: filter).entries.map {
         "\(graph.nodes[$0.node].instrument) \($0.citingDocuments)"
       }

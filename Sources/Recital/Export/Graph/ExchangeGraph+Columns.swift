@@ -24,7 +24,7 @@ extension ExchangeGraph {
   /// - Complexity: That of the measures.
   public mutating func add(_ computed: [Computed], of graph: CitationGraph) {
     precondition(nodes.count == graph.nodes.count, "the instruments of the same graph")
-    let scores = MeasureScores(of: graph, filter: MeasuredRanking.Filter())
+    let scores = MeasureScores(of: graph, filter: CitationFilter())
     columns += computed.map { computed in
       switch computed {
       case .community:

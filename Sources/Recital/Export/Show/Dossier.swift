@@ -40,12 +40,10 @@ public struct Dossier: Sendable {
     let neighbours = citations.map { index in
       let citation = graph.citations[index]
       return Neighbour(
-        node: other(citation), kind: citation.kind,
-        treatment: graph.bestEvidence(of: citation)?.treatment, mentions: citation.mentions)
+        node: other(citation), kind: citation.kind, treatment: graph.mark(of: index).treatment,
+        mentions: citation.mentions)
     }
-    let days = neighbours.map {
-      Chronology.likelyDate(of: graph.nodes[$0.node])?.dayNumber ?? 0
-    }
+    let days = neighbours.map { graph.day(of: $0.node) ?? 0 }
     return neighbours.indices.sorted { one, other in
       (days[other], neighbours[one].node, neighbours[one].kind)
         < (days[one], neighbours[other].node, neighbours[other].kind)

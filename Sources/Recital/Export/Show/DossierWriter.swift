@@ -96,16 +96,16 @@ public struct DossierWriter: Sendable {
   ) -> [String] {
     let named = Set(all.lazy.filter { $0.kind == .cited }.map(\.node))
     let neighbours = all.filter { $0.kind == .cited || !named.contains($0.node) }
-    let symbols = neighbours.map { graph.nodes[$0.node].instrument.description.printable }
+    // Each is read once: one that is much cited has tens of thousands.
+    let nodes = neighbours.map { graph.nodes[$0.node] }
+    let symbols = nodes.map(\.instrument.description.printable)
     let column = Swift.min(width / 2, symbols.map(\.displayWidth).max() ?? 0)
-    let rows = zip(neighbours, symbols).map { neighbour, symbol in
-      let node = graph.nodes[neighbour.node]
-      let date = Chronology.likelyDate(of: node).map { date in
-        (node.date ?? node.citedDate)?.description ?? "~\(date.year)"
-      }
+    let rows = neighbours.indices.map { place in
+      let node = nodes[place]
       let head = [
-        "  \(symbol.padded(toColumns: column))", (date ?? "").padded(toColumns: 10),
-        word(for: neighbour).padded(toColumns: 9),
+        "  \(symbols[place].padded(toColumns: column))",
+        Chronology.shownDate(of: node).padded(toColumns: 10),
+        word(for: neighbours[place]).padded(toColumns: 9),
       ].joined(separator: "  ")
       let title = (node.title(in: languages) ?? "").printable
       return head.titled(title, toColumns: width)
