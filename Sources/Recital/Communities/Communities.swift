@@ -26,7 +26,7 @@ public struct Communities: Sendable {
     modularity = Communities.modularity(of: found, in: ties)
     var groups = [[Int]](repeating: [], count: (found.max().map(Int.init) ?? -1) + 1)
     for (node, group) in found.enumerated() { groups[Int(group)].append(node) }
-    let degrees = graph.nodes.indices.map { graph.citations(to: $0).count }
+    let degrees = graph.nodes.indices.map { graph.citingCount(of: $0) }
     // Nodes stand in their order, so the first one settles ties.
     members = groups.sorted { ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0) }
       .map { $0.sorted { (degrees[$1], $0) < (degrees[$0], $1) } }

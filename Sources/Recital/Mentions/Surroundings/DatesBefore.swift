@@ -89,7 +89,7 @@ extension DatesBefore {
     start > lowest && (bytes[start - 1] == 0x20 || bytes[start - 1] == 0xA0)
   }
 
-  /// The end of what stands before "and" or a comma.
+  /// The end of what stands before "and" or a comma; "9 to 20 July" are the days of one meeting.
   private func endBeforeJoint(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     var end = bytes.skippingSpacesBack(from: start, downTo: lowest)
     if let comma = bytes.comma(before: end, from: lowest) {
@@ -98,7 +98,8 @@ extension DatesBefore {
     var word = end
     while word > lowest, bytes.isLetter(before: word) { word -= bytes[word - 1] < 0x80 ? 1 : 2 }
     guard word < end, word > lowest,
-      words.conjunctions.match(in: bytes, at: word, until: end)?.end == end
+      let joint = words.pinpoints.joints.match(in: bytes, at: word, until: start),
+      bytes.skippingSpaces(from: joint.end, until: start) == start
     else { return nil }
     end = bytes.skippingSpacesBack(from: word, downTo: lowest)
     return bytes.comma(before: end, from: lowest) ?? end

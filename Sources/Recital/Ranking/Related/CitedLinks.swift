@@ -32,6 +32,6 @@ struct CitedLinks {
   }
 
   private func degree(of node: Int) -> Degree {
-    Degree(outgoing: graph.citations(from: node).count, incoming: graph.citations(to: node).count)
+    Degree(outgoing: graph.citations(from: node).count, incoming: graph.citingCount(of: node))
   }
 }

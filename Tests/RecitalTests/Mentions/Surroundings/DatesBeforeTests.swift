@@ -27,7 +27,7 @@ struct DatesBeforeTests {
         + "(⟦S/2015/959|–⟧),",
       "The Security Council,\nRecalling the report dated 30 June 2013, and the statement of its "
         + "President (⟦S/PRST/2013/91|–⟧),",
-      "The Security Council,\nRecalling the Conference held from 9 to 20 July 2001 "
+      "The Security Council,\nRecalling the Conference held on 9 and 10 July 2001 "
         + "(⟦A/CONF.992/15|–⟧),",
     ])
   func others(text: String) {
