@@ -61,13 +61,7 @@ extension MentionScan {
   private mutating func readDate(
     behind pinpoint: Range<Int>, of session: Session, _ first: Int, _ bytes: Span<UInt8>
   ) {
-    let end = range.upperBound
-    guard !lexicon.isUnspaced,
-      let link = lexicon.dates.links.match(in: bytes, at: pinpoint.upperBound, until: end),
-      !lexicon.dates.occasions.begins(bytes, at: pinpoint.upperBound, until: end),
-      let date = CitationDate.dayFirst(
-        in: bytes, at: bytes.skippingSpaces(from: link.end, until: end), until: end, lexicon)
-    else { return }
+    guard let date = dateBehind(pinpoint.upperBound, bytes) else { return }
     for index in first..<mentions.count where mentions[index].date == nil {
       mentions[index].date = date.resolved(in: session)
     }

@@ -118,9 +118,10 @@ extension MentionScan {
     ).date
   }
 
-  /// "document S/16880 of 7 January 1985": the date directly behind a symbol.
+  /// "document S/16880 of 7 January 1985": the date directly behind a symbol or a pinpoint, and not
+  /// the day of what was done.
   @inline(__always)
-  private func dateBehind(_ start: Int, _ bytes: Span<UInt8>) -> CitationDate? {
+  func dateBehind(_ start: Int, _ bytes: Span<UInt8>) -> CitationDate? {
     let end = range.upperBound
     guard !lexicon.isUnspaced,
       let link = lexicon.dates.links.match(in: bytes, at: start, until: end),
