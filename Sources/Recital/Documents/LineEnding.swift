@@ -96,9 +96,31 @@ enum LineEnding {
       rest -= 1
     }
     guard rest < end, rest > start else { return end }
+    let mark = rest
     if bytes[rest - 1] == 0x20, rest - 1 > start { rest -= 1 }
-    return punctuation(bytes, before: rest, after: start) == .open ? end : rest
+    guard punctuation(bytes, before: rest, after: start) != .open,
+      !isOfSymbol(bytes, mark..<end, behind: rest, after: start)
+    else { return end }
+    return rest
   }
+
+  // "S/2001/15/Add.5" and "Add.30, 43, 47" end in figures that call no footnote.
+  private static func isOfSymbol(
+    _ bytes: Span<UInt8>, _ figures: Range<Int>, behind rest: Int, after start: Int
+  ) -> Bool {
+    if rest == figures.lowerBound {
+      return bytes[rest - 1] == 0x2E && suffixes.match(in: bytes, before: rest, from: start) != nil
+    }
+    guard bytes[rest - 1] == 0x2C,
+      let before = bytes.figures(before: rest - 1, from: start),
+      before.start - 2 >= start, bytes[before.start - 1] == 0x20, bytes[before.start - 2] == 0x2C,
+      let last = bytes.figures(at: figures.lowerBound, until: figures.upperBound)
+    else { return false }
+    return before.value < last.value
+  }
+
+  private static let suffixes = PhraseTable<Void>(
+    .last, letters: .exact, ["Add.", "Corr.", "Rev.", "Amend.", "ADD.", "CORR.", "REV."])
 
   private static func isLatinRaised(_ byte: UInt8) -> Bool {
     byte == 0xB9 || byte == 0xB2 || byte == 0xB3

@@ -62,7 +62,11 @@ struct ParagraphBreak {
       return !isOpen || line.surroundings.contains(.gap) || line.opening == .upper
         || line.opening == .chinese || opensCyrillic(line)
     }
-    if isCutNumber(line) || beginsWithCall(line) || continues(line) { return false }
+    if isCutNumber(line) || beginsWithCall(line) || continues(line) || isYear(line)
+      || isCutSymbol(line)
+    {
+      return false
+    }
     if !hasBegun { return opensInHead(line) }
     switch page.layout.style {
     case .lines: return opensAmongLines(line)
@@ -88,9 +92,19 @@ struct ParagraphBreak {
 
   private func opensInHead(_ line: TextLine) -> Bool {
     if isOpen, line.opening == .lower { return false }
-    guard current.lead == .title, page.layout.style != .lines, isOpen else { return true }
+    guard page.layout.style != .lines, isOpen else { return true }
     // A title goes on until the body speaks.
-    return page.layout.style == .indented ? line.indent > 0 : false
+    if current.lead == .title { return page.layout.style == .indented && line.indent > 0 }
+    return !isFull(line)
+  }
+
+  // In a letter or a report no body speaks; but a line that fills the page and ends without a mark is
+  // gone on with by the next.
+  private func isFull(_ line: TextLine) -> Bool {
+    page.layout.style == .wrapped && previous.shape == .text && line.shape != .symbol
+      && !line.surroundings.contains(.gap) && !isBroken
+      && previous.count >= 60 && previous.count * 5 >= page.layout.width * 4
+      && previous.count <= page.layout.width
   }
 
   private func opensAmongLines(_ line: TextLine) -> Bool {
@@ -102,6 +116,28 @@ struct ParagraphBreak {
       return false
     }
     return !(isBroken && isOpen && previous.count >= 60 && !page.isRecital(line))
+  }
+
+  // "of 27 March" and "2014 on the territory" are one date.
+  private func isYear(_ line: TextLine) -> Bool {
+    guard isOpen, line.opening == .digit, (1945...2100).contains(line.number),
+      line.shape == .text, !line.surroundings.contains(.gap)
+    else { return false }
+    return page.words.months.contains { month in
+      previous.count > month.count
+        && page.has(month, at: previous.end - month.count, before: previous.end)
+    }
+  }
+
+  // `S/2001/15/` and `Add.5` are one symbol.
+  private func isCutSymbol(_ line: TextLine) -> Bool {
+    guard previous.count > 3, page.bytes[previous.end - 1] == 0x2F,
+      line.opening == .upper || line.opening == .digit, !line.surroundings.contains(.gap)
+    else { return false }
+    let before = page.bytes[previous.end - 2]
+    return ByteClass.isUpper(before)
+      || ByteClass.isDigit(before)
+        && page.bytes[previous.start..<previous.end - 1].contains(0x2F)
   }
 
   // `FCCC/CP/2015/10/Add.` and `1，附件。` were one sentence.

@@ -241,7 +241,7 @@ extension ParagraphBuilder {
       let number = lead == .ordinal ? Int(line.number) : 0
       paragraphs.append(.init(first: pieces.count, lead: lead, number: number))
       advance(line, lead)
-    } else if !hasBegun, line.count > 200, line.ending != .open {
+    } else if !hasBegun, line.ending != .open, isProse(upTo: line) {
       hasBegun = true
     }
     if !hasBegun { header.note(line, lead: paragraphs.last?.lead ?? .plain, of: page) }
@@ -249,6 +249,14 @@ extension ParagraphBuilder {
     lastLine = index
     isBroken = false
     isCalled = false
+  }
+
+  // A paragraph of so many bytes belongs to no head.
+  private func isProse(upTo line: TextLine) -> Bool {
+    guard let current = paragraphs.last, current.first < pieces.count else { return false }
+    let first = page.lines[Int(pieces[current.first])]
+    return line.count > 200
+      || current.lead == .plain && first.shape == .text && line.end - first.start > 200
   }
 
   private mutating func advance(_ line: TextLine, _ lead: Paragraph.Lead) {

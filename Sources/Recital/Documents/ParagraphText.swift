@@ -35,15 +35,30 @@ struct ParagraphText {
     return pointsToPart(on: page) || page.starts(first, withAny: page.words.notes)
   }
 
+  // `A/73/918，附件。`; a line of a list has its title behind a space.
   private func startsWithSymbol(on page: PageText) -> Bool {
     guard first.opening == .upper else { return false }
-    for offset in first.start..<min(first.end, first.start + 6) {
-      if page.bytes[offset] == 0x2F { return true }
-    }
-    return false
+    let bytes = page.bytes
+    guard (first.start..<min(first.end, first.start + 6)).contains(where: { bytes[$0] == 0x2F })
+    else { return false }
+    var end = first.start
+    while end < first.end, bytes[end] > 0x20, bytes[end] < 0x80 { end += 1 }
+    guard end + 1 < first.end, bytes[end] == 0x20 else { return true }
+    let titles = Self.titleBytes
+    return !titles.contains(bytes[end + 1]) || page.starts(tail(from: end + 1), withAny: Self.joints)
   }
 
-  private static let parts: [LayoutWords.Phrase] = words("段 附件 决议 决定 号 章 节 款 页 月")
+  private static let titleBytes: ClosedRange<UInt8> = 0xE4...0xE9
+  private static let joints = PhraseTable<Void>(
+    .first, letters: .exact, ["和", "及", "与", "與", "附件", "第", "号"])
+
+  private func tail(from start: Int) -> TextLine {
+    var line = first
+    line.start = start
+    return line
+  }
+
+  private static let parts: [LayoutWords.Phrase] = words("段 附件 号决议 号决定 号 章 节 款 页 月")
   private static let numerals: [LayoutWords.Phrase] = words("一 二 三 四 五 六 七 八 九 十 和")
 
   private static func words(_ list: String) -> [LayoutWords.Phrase] {

@@ -23,6 +23,10 @@ struct SpelledSource {
       bytes = letters.bytes
       respellings.append(letters)
     }
+    if language == .arabic, let turned = TurnedLigatures.respelled(bytes) {
+      bytes = turned.bytes
+      respellings.append(turned)
+    }
     (lines, index) = LineReader(bytes).result()
     // Numbers are found by their figures, so that a text that needs nothing is read once.
     let numbers: Respelling? =

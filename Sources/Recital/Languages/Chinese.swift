@@ -67,13 +67,13 @@ extension Lexicon {
         (.urge, "促請|籲請|促请|敦促|呼吁|吁请|吁求|恳请|力促|吁|提醒|强烈敦促"),
         (.encourage, "鼓励"),
         (.invite, "邀請|邀请|邀"),
-        (.express, "表示|希望|期望|欲|愿|谨|深切"),
+        (.express, "表示|希望|期望|欲|愿|深切"),
       ])),
     verbOpenings: table(
       .first,
       TraditionalChinese.bothSpellings(
         "又|还|也|并|再次|在这方面|满意地|赞赏地|关切地|遗憾地|感兴趣地|欣慰地|特别|"
-          + "同时|进一步|继续|深为|严重|强烈|表示|再度|仍|郑重|另|尤其|此外|坚决|充分|高度|"
+          + "同时|进一步|继续|深为|严重|强烈|表示|再度|仍|郑重|另|尤其|此外|坚决|充分|高度|谨|"
           + "深深|再|进而|兹|特")),
     verbClosings: table(.first, TraditionalChinese.bothSpellings("到|了|指出")),
     pinpointUnits: table(.first, TraditionalChinese.bothSpellings("附件|附录|附文|附表|附編")),

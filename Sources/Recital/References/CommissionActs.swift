@@ -16,8 +16,11 @@ enum CommissionActs {
     case .unnamed:
       guard leads(to: mention.range.lowerBound, lowest, bytes) else { return nil }
     case .named(.other):
-      // "Commission resolution 1998/72": the word stands right before the noun.
-      guard shortNames.match(in: bytes, before: mention.range.lowerBound, from: lowest) != nil,
+      // "Commission resolution 1998/72": the word stands right before the noun, or right behind the act.
+      let isShort =
+        shortNames.match(in: bytes, before: mention.range.lowerBound, from: lowest) != nil
+        || isShort(behind: mention.range.upperBound, passage.range.upperBound, bytes)
+      guard isShort,
         names(
           in: Swift.max(lowest, mention.range.lowerBound - 500)..<mention.range.lowerBound, bytes)
       else { return nil }
@@ -30,6 +33,12 @@ enum CommissionActs {
   private static func leads(to start: Int, _ lowest: Int, _ bytes: Span<UInt8>) -> Bool {
     guard let lead = leads.match(in: bytes, before: start, from: lowest) else { return false }
     return fullNames.match(in: bytes, before: lead.start, from: lowest) != nil
+  }
+
+  /// "resolution 2005/55 of the Commission", and of no other commission.
+  private static func isShort(behind start: Int, _ end: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard let name = shortNamesBehind.match(in: bytes, at: start, until: end) else { return false }
+    return !bytes.isLetter(at: name.end) && !otherNames.begins(bytes, at: name.end, until: end)
   }
 
   private static func names(in range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
@@ -50,6 +59,11 @@ enum CommissionActs {
   private static let shortNames = PhraseTable<Void>(
     .last, letters: .exact,
     ["Commission ", "Commission's ", "Commission’s ", "委员会", "委員會", "委员会第", "委員會第"])
+  private static let shortNamesBehind = Lexicon.table(
+    .first,
+    " of the Commission| de la Commission| de la Comisión| Комиссии| للجنة| الصادر عن اللجنة")
+  private static let otherNames = Lexicon.table(
+    .first, " on | for | de | du | des | d'| d’| sur | para | sobre | по | حقوق | المعنية| الخاصة")
   private static let leads = Lexicon.table(
     .last,
     ", in particular |, in particular its |, including |, including its |, inter alia |, most recently "

@@ -4,6 +4,8 @@ struct DocumentReader {
   private(set) var position: Int
   /// What kind of document the components tell.
   private(set) var nature = DocumentSymbol.Nature.document
+  /// Whether optical reading has put a letter for the figure of a suffix: `Rev.l`.
+  private(set) var hasLetterForOne = false
 
   private let organ: Organ
   private let end: Int
@@ -83,6 +85,7 @@ struct DocumentReader {
 
   private mutating func acceptSuffix(_ suffixEnd: Int, in bytes: Span<UInt8>) -> Bool {
     position = suffixEnd
+    hasLetterForOne = hasLetterForOne || ByteClass.isLetter(bytes[suffixEnd - 1])
     hasFigure = true
     isClosed = bytes.folded(at: position, until: end).value.isAlphanumeric
     return true

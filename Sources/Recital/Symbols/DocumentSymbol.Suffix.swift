@@ -134,11 +134,18 @@ extension DocumentSymbol.Suffix {
     of kind: Kind, in bytes: Span<UInt8>, at start: Int, until end: Int
   ) -> (suffix: DocumentSymbol.Suffix, end: Int)? {
     var position = start
-    guard bytes.step(over: UInt8(ascii: "."), at: &position, until: end),
-      let number = bytes.number(at: bytes.afterSpace(at: position, until: end), until: end),
-      number.value > 0
+    guard bytes.step(over: UInt8(ascii: "."), at: &position, until: end) else { return nil }
+    if let number = bytes.number(at: bytes.afterSpace(at: position, until: end), until: end) {
+      return number.value > 0
+        ? (DocumentSymbol.Suffix(kind: kind, number: number.value), number.end) : nil
+    }
+    // Optical reading takes the figure 1 for a letter: `Corr.l`, `Add.I`.
+    let letter = bytes.byte(position)
+    let next = position + 1 < end ? bytes[position + 1] : 0x20
+    guard position < end, letter == 0x6C || letter == 0x49, !ByteClass.isLetter(next),
+      !ByteClass.isDigit(next)
     else { return nil }
-    return (DocumentSymbol.Suffix(kind: kind, number: number.value), number.end)
+    return (DocumentSymbol.Suffix(kind: kind, number: 1), position + 1)
   }
 
   /// Splits a canonical spelling before its last suffix, nil where it ends in none.

@@ -23,7 +23,8 @@ enum SymbolReader {
     var document = DocumentReader(head.organ, at: head.end, until: end)
     guard document.read(in: bytes) else { return nil }
     let body = document.body
-    let spelling = spelling("", in: bytes, of: start..<document.position)
+    var spelling = spelling("", in: bytes, of: start..<document.position)
+    if document.hasLetterForOne { spelling = mended(spelling) }
     let symbol = DocumentSymbol(
       spelling: spelling, nature: document.nature, body: body, session: document.session,
       number: document.actNumber)
@@ -80,6 +81,19 @@ enum SymbolReader {
       session: isYear ? .year(first.value) : isOrganizational ? nil : .regular(first.value),
       number: isDecision ? second.value : 0)
     return Reading(symbol: symbol, end: second.end)
+  }
+
+  /// `S/3297/Rev.1` for `S/3297/Rev.l`.
+  private static func mended(_ spelling: String) -> String {
+    var bytes = Array(spelling.utf8)
+    for offset in bytes.indices.dropLast() where bytes[offset] == UInt8(ascii: ".") {
+      let isLast = offset + 2 == bytes.count || bytes[offset + 2] == UInt8(ascii: "/")
+      let letter = bytes[offset + 1] | 0x20
+      if isLast, letter == UInt8(ascii: "l") || letter == UInt8(ascii: "i") {
+        bytes[offset + 1] = UInt8(ascii: "1")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Writes the characters of a range without spaces and with words in their usual capitals.

@@ -15,6 +15,13 @@ struct ParagraphTextTests {
   }
 
   @Test(
+    "Neither what a meeting decides nor a line of a list of documents is a footnote",
+    arguments: ["大会现在就决议草案A/76/L.908作出决定。", "S/2023/945 主席的说明 | 2023年12月1日 | 理事会再次承诺尽早商定任命。"])
+  func sentences(paragraph: String) {
+    #expect(!kinds(paragraph).contains(.footnote))
+  }
+
+  @Test(
     "A note that has lost its number is one",
     arguments: ["见第60/519号决定。", "第70/1号决议。", "《大会正式记录，第六十届会议，补编第1号》，第二章。"])
   func notes(paragraph: String) {

@@ -16,6 +16,19 @@ struct CommissionActsTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "“Of the Commission” behind the number leads back to it, “of the Commission on …” to another",
+    arguments: [
+      "The General Assembly,\n\nReaffirming all resolutions of the Commission on Human Rights, "
+        + "including, on lamps, ⟦resolution 2005/955|E/CN.4/RES/2005/955⟧ of the Commission of 20 April "
+        + "2005, and noting ⟦resolution 2005/956|?⟧ of the Commission on Lamps,\n",
+      "Генеральная Ассамблея,\n\nвновь подтверждая решения, принятые Комиссией по правам человека, и "
+        + "⟦резолюцию 2005/955|E/CN.4/RES/2005/955⟧ Комиссии от 20 апреля 2005 года,\n",
+    ])
+  func behind(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("Where the Commission is not named, the number is that of the Council, or of no one")
   func others() {
     let text =

@@ -101,8 +101,9 @@ enum ArabicLetters {
 
   // MARK: Forms of print
 
-  /// The letters that a form of print shows, U+FE80 to U+FEFC.
+  /// The letters that a form of print shows, U+FC00 to U+FD3D and U+FE80 to U+FEFC.
   private static func printed(_ second: UInt8, _ third: UInt8) -> [UInt8]? {
+    if second &- 0xB0 < 5 { return ArabicLigatures.letters(second, third) }
     let form = Int(second) << 6 | Int(third & 0x3F)
     let first = 0xBA << 6
     return form >= first ? forms[safe: form - first] : nil

@@ -185,10 +185,9 @@ extension ArabicNumbers {
       let close = parenthesis(behind: year.end, bytes)
     else { return false }
     resume = close.next
-    let isSwapped = open.isClosing && !close.isClosing
-    guard isSwapped || !open.isClosing && close.isClosing,
-      let pair = PrintedNumber.resolution(number, of: year)
-    else { return false }
+    // `2268 ( 2016 (` has lost only one of its two.
+    let isSwapped = open.isClosing || !close.isClosing
+    guard let pair = PrintedNumber.resolution(number, of: year) else { return false }
     if isSwapped || pair.number != number.value || pair.year != year.value {
       writer.replace(number.start..<close.end, with: "\(pair.number) (\(pair.year))")
     }

@@ -115,11 +115,18 @@ extension MentionScan {
   /// Whether a member says what it is about as the one before it does: "resolutions 5/1, on the
   /// institutions of the Council, and 5/2, on the code of conduct".
   private func isAboutAsBefore(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
-    let (topics, end) = (lexicon.lists.topics, range.upperBound)
-    return list.isHeaded && list.passage == passage
-      && topics.begins(bytes, at: offset, until: end)
-      && topics.begins(bytes, at: list.tail, until: end)
+    list.isHeaded && list.passage == passage && isTopic(at: offset, bytes)
+      && isTopic(at: list.tail, bytes)
   }
+
+  // "on the institutions", ", on the institutions", "– on the institutions".
+  private func isTopic(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let end = range.upperBound
+    let dash = MentionScan.dashes.match(in: bytes, at: offset, until: end)
+    return lexicon.lists.topics.begins(bytes, at: dash?.end ?? offset, until: end)
+  }
+
+  private static let dashes = PhraseTable<Void>(.first, letters: .exact, [" –", " —", " -"])
 
   /// Whether `第` begins another member: `第 53/77 E 和第 53/77 T 号`.
   private func goesOn(_ core: NumberCore, _ right: Sign, _ bytes: Span<UInt8>) -> Bool {

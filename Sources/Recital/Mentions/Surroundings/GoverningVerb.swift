@@ -7,6 +7,8 @@ struct GoverningVerb {
   private var reached = 0
   private var verb: CitingVerb?
   private var isPreamble = false
+  /// Whether a verb governs no more than its sentence: outside the paragraphs of a resolution.
+  private var isOfSentence = false
   /// The last verb of the paragraph whose items are being read.
   private var lead: (passage: Int, verb: CitingVerb?)?
   /// The last item that was led back to the first passage of its paragraph.
@@ -24,20 +26,36 @@ struct GoverningVerb {
       begin(index, bytes, passages)
       verb = verb ?? leadVerb(of: index, bytes, passages)
     }
+    let start = reached
     advance(to: offset, in: bytes)
+    if isOfSentence { leaveSentence(from: start, to: offset, in: bytes) }
     return verb
+  }
+
+  // "The Security Council recalls": a statement names who speaks.
+  private func behindSpeaker(at start: Int, in bytes: Span<UInt8>, until end: Int) -> Int {
+    lexicon.bodies.speakers.match(in: bytes, at: start, until: end).map {
+      bytes.skippingSpaces(from: $0.end, until: end)
+    } ?? start
+  }
+
+  /// Takes the verb of the last sentence that begins behind the verb, where one does.
+  private mutating func leaveSentence(from start: Int, to offset: Int, in bytes: Span<UInt8>) {
+    guard let current = verb,
+      let sentence = SentenceStart.last(
+        in: bytes, from: Swift.max(start, current.range.upperBound), until: offset)
+    else { return }
+    let start = behindSpeaker(at: sentence, in: bytes, until: offset)
+    verb = GoverningVerb.opening(at: start, in: bytes, until: offset, lexicon)
   }
 
   private mutating func begin(_ index: Int, _ bytes: Span<UInt8>, _ passages: [Passage]) {
     passage = index
     let range = passages[index].range
     isPreamble = passages[index].kind == .preamble
+    isOfSentence = !isPreamble && passages[index].kind != .operative
     reached = GoverningVerb.textStart(in: bytes, of: range)
-    // "The Security Council recalls": a statement names who speaks.
-    if let speaker = lexicon.bodies.speakers.match(in: bytes, at: reached, until: range.upperBound)
-    {
-      reached = bytes.skippingSpaces(from: speaker.end, until: range.upperBound)
-    }
+    reached = behindSpeaker(at: reached, in: bytes, until: range.upperBound)
     verb = GoverningVerb.opening(at: reached, in: bytes, until: range.upperBound, lexicon)
   }
 

@@ -6,8 +6,8 @@ struct WordMemory {
   private var defined: [Instrument?]
   /// The last treaty.
   private(set) var treaty: Instrument?
-  /// The last report or letter, and the end of its mention.
-  private(set) var paper: (target: Instrument, passage: Int, end: Int)?
+  /// The last report or letter, its noun where one named it, and the end of its mention.
+  private(set) var paper: (target: Instrument, concept: Int?, passage: Int, end: Int)?
 
   /// The reports that notes explained, by noun and author; nil where an author has several.
   private var papers: [NameKey: (target: Instrument, end: Int)?] = [:]
@@ -39,8 +39,9 @@ struct WordMemory {
     if target.symbol?.nature == .treaty { treaty = target }
   }
 
-  mutating func remember(paper target: Instrument, passage: Int, end: Int) {
-    paper = (target, passage, end)
+  mutating func remember(paper target: Instrument, as concept: Int?, passage: Int, end: Int) {
+    let known = paper?.target == target ? paper?.concept : nil
+    paper = (target, concept ?? known, passage, end)
   }
 
   /// Takes that a note explained a report of an author, whose words end at an offset.

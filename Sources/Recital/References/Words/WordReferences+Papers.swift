@@ -5,16 +5,28 @@ extension WordReferences {
   /// How far back a report may lie that "his report" means.
   private static let reach = 1200
 
+  /// "the present letter" is the document itself.
+  private static let owns = Lexicon.table(
+    .last,
+    "present |présent |présente |presente |настоящий |настоящего |настоящему |настоящим |настоящем "
+      + "|настоящее |настоящей |настоящая |настоящую |本")
+
   mutating func paper(_ noun: InstrumentNoun, _ index: Int, _ bytes: Span<UInt8>) {
     let hit = hits[index]
     let limit = end(ofPassage: hit.passage)
     let lowest = document.passages[hit.passage].range.lowerBound
+    guard Self.owns.match(in: bytes, before: hit.range.lowerBound, from: lowest) == nil else {
+      return
+    }
     let described = description(behind: hit.range.upperBound, limit, bytes)
     let isTold = words.tellings.match(in: bytes, at: described, until: limit) != nil
     let direct = explanation(behind: described, in: hit.passage, bytes)
     let determiner = determiner(
       before: hit.range.lowerBound, lowest, isTold || direct != nil, bytes)
-    guard let determiner else { return }
+    // "Noting that voluntary reports …": "that" points to one alone.
+    guard let determiner,
+      !(noun.isPlural && bytes.has("that ", at: determiner.start, until: hit.range.lowerBound))
+    else { return }
     // The figures of a call may touch the author.
     let call = calls.first(from: hit.range.upperBound)?.range.lowerBound ?? limit
     let range =
@@ -23,14 +35,14 @@ extension WordReferences {
       if let told = found.last, told.mention.range == range { tell(told, hit, limit, bytes) }
     }
     // "its report (A/69/839)", "its final report,³".
-    if let direct { return explain(range, hit, by: direct, bytes) }
+    if let direct { return explain(range, noun, hit, by: direct, bytes) }
     if isTold || determiner.kind == .article {
       if let explained = explanation(of: hit, limit, bytes) {
-        return explain(range, hit, by: explained, bytes)
+        return explain(range, noun, hit, by: explained, bytes)
       }
       if isTold, determiner.kind != .demonstrative {
         if let far = farExplanation(of: index, limit, bytes) {
-          return explain(range, hit, by: far, bytes)
+          return explain(range, noun, hit, by: far, bytes)
         }
         if let again = toldBefore(range, hit, limit, bytes) {
           return refer(.named, range, hit.passage, to: again, .nameShort, 0.8, bytes)
@@ -38,7 +50,8 @@ extension WordReferences {
         return leaveOpen(.named, range, hit.passage, bytes)
       }
     }
-    guard let paper = memory.paper, hit.range.lowerBound - paper.end < WordReferences.reach,
+    guard let paper = memory.paper, paper.concept.map({ $0 == noun.concept }) ?? true,
+      hit.range.lowerBound - paper.end < WordReferences.reach,
       paper.passage >= hit.passage - (determiner.kind == .article ? 0 : 2)
     else {
       // "that report" points to one all the same, though nothing near says which.
@@ -72,10 +85,12 @@ extension WordReferences {
   }
 
   private mutating func explain(
-    _ range: Range<Int>, _ hit: Hit, by explained: (target: Instrument, reason: Reasons),
+    _ range: Range<Int>, _ noun: InstrumentNoun, _ hit: Hit,
+    by explained: (target: Instrument, reason: Reasons),
     _ bytes: Span<UInt8>
   ) {
-    memory.remember(paper: explained.target, passage: hit.passage, end: range.upperBound)
+    memory.remember(
+      paper: explained.target, as: noun.concept, passage: hit.passage, end: range.upperBound)
     refer(.named, range, hit.passage, to: explained.target, explained.reason, 0.85, bytes)
   }
 

@@ -110,7 +110,7 @@ struct WordReferences {
         references[index].target.symbol?.nature != .resolution
       else { continue }
       memory.remember(
-        paper: references[index].target, passage: references[index].mention.passage,
+        paper: references[index].target, as: nil, passage: references[index].mention.passage,
         end: references[index].mention.range.upperBound)
     }
     while nextName < references.count, references[nextName].mention.range.upperBound <= offset {

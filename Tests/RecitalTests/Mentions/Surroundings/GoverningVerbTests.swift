@@ -24,6 +24,15 @@ struct GoverningVerbTests {
     #expect(remarked(text, .verb) == text)
   }
 
+  @Test("In a statement a verb governs its sentence and no further")
+  func sentences() {
+    let text =
+      "Statement by the President\n\nThe Security Council welcomes ⟦resolution 61/16|welcomes⟧ and the lamps. "
+      + "The Council notes the report of the harbour in ⟦S/2015/954|notes⟧. It is set out at length in the "
+      + "annex to ⟦S/2015/955|–⟧ of the same day, which was printed in full.\n"
+    #expect(remarked(text, .verb) == text)
+  }
+
   @Test(
     "A nested clause has its own verb",
     arguments: [

@@ -16,6 +16,30 @@ struct WordReferencesPapersTests {
     #expect(renamed(text) == text)
   }
 
+  @Test(
+    "“The present letter” is the document itself",
+    arguments: [
+      "I transmit document A/68/903 and ask that the present letter be circulated.\n",
+      "J’ai transmis le document A/68/903 et demande que la présente lettre soit distribuée.\n",
+      "Transmito el documento A/68/903 y solicito que la presente carta se distribuya.\n",
+      "Препровождаю документ A/68/903 и прошу распространить текст настоящего письма.\n",
+    ])
+  func own(text: String) {
+    #expect(renamed(text) == text)
+  }
+
+  @Test(
+    "That letter is no report, and that reports serve no one report",
+    arguments: [
+      "The General Assembly,\n\nRecalling the ⟦report|A/70/2⟧ of the keeper (A/70/2), and taking note of "
+        + "⟦that letter|?⟧ and of ⟦that report|A/70/2⟧,\n",
+      "The General Assembly,\n\nRecalling the ⟦report|A/70/2⟧ of the keeper (A/70/2), and noting that "
+        + "voluntary reports can serve,\n",
+    ])
+  func kinds(text: String) {
+    #expect(renamed(text) == text)
+  }
+
   @Test("A letter is described across its commas")
   func letters() {
     let text =
