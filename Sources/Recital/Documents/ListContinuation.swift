@@ -7,11 +7,14 @@ struct ListContinuation {
   /// The last line of text before.
   let previous: TextLine
 
-  /// Whether a line begins with a number of a resolution that belongs to the list before it.
+  /// Whether a line begins with a number of a resolution that belongs to the list before it, or with
+  /// the day of the last one.
   func holds(_ line: TextLine) -> Bool {
-    guard line.number > 0, line.opening == .digit, !line.surroundings.contains(.gap),
-      isActNumber(at: line.start, until: line.end)
-    else { return false }
+    guard line.number > 0, line.opening == .digit, !line.surroundings.contains(.gap) else {
+      return false
+    }
+    if line.number <= 31, isDate(line) { return true }
+    guard isActNumber(at: line.start, until: line.end) else { return false }
     let source = page.bytes
     if ListContinuation.conjunctions.match(
       in: source.span, before: previous.end, from: previous.start) != nil
@@ -20,6 +23,18 @@ struct ListContinuation {
       return previous.ending == .open && (line.shape != .title || line.count <= 14)
     }
     return previous.ending == .comma && line.shape != .title && holdsActNumber(previous)
+  }
+
+  /// "49/233 B of" and "31 March 1995".
+  private func isDate(_ line: TextLine) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    guard previous.ending == .open,
+      ListContinuation.links.match(in: bytes, before: previous.end, from: previous.start) != nil,
+      let day = bytes.figures(at: line.start, until: line.end)
+    else { return false }
+    let month = bytes.skippingSpaces(from: day.end, until: line.end)
+    return page.words.monthNumbers.match(in: bytes, at: month, until: line.end) != nil
   }
 
   /// `57/72`, `1325 (2000)`.
@@ -48,6 +63,9 @@ struct ListContinuation {
     return false
   }
 
+  private static let links = PhraseTable<Void>(
+    .last, letters: .exact,
+    [" of", " dated", " du", " le", " datée du", " de", " el", " от", " المؤرخ", " المؤرخة"])
   private static let conjunctions = PhraseTable<Void>(
     .last, letters: .exact, [" and", " et", " y", " e", " и", " و", "和", "及", "與"])
 }

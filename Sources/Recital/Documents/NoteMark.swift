@@ -14,6 +14,8 @@ struct NoteMark {
     guard byte >= 0x80 else { return byte == 0x22 }
     if byte == 0xE2 || byte == 0xC3 { return true }
     let bytes = page.bytes
+    let months = page.words.monthNumbers
+    if months.match(in: bytes.span, at: offset, until: line.end) != nil { return false }
     return page.words.notes.begins(bytes.span, at: offset, until: line.end)
       || page.language == .russian && byte == 0xD0
   }

@@ -33,6 +33,7 @@ struct ParagraphBreak {
   }
 
   private func continues(_ line: TextLine) -> Bool {
+    // A date may have the shape of a note: `31 March`.
     line.number > 0 && ListContinuation(page: page, previous: previous).holds(line)
   }
 

@@ -45,7 +45,8 @@ struct ParagraphText {
     while end < first.end, bytes[end] > 0x20, bytes[end] < 0x80 { end += 1 }
     guard end + 1 < first.end, bytes[end] == 0x20 else { return true }
     let titles = Self.titleBytes
-    return !titles.contains(bytes[end + 1]) || page.starts(tail(from: end + 1), withAny: Self.joints)
+    return !titles.contains(bytes[end + 1])
+      || page.starts(tail(from: end + 1), withAny: Self.joints)
   }
 
   private static let titleBytes: ClosedRange<UInt8> = 0xE4...0xE9

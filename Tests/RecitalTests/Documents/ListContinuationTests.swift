@@ -18,6 +18,15 @@ struct ListContinuationTests {
     #expect(remarked(text) == text)
   }
 
+  @Test("The day of a date goes on with the line that ends before it")
+  func dates() {
+    let text =
+      "The General Assembly\nits ⟦resolutions 49/933 A|1994-12-23⟧ of 23 December 1994, ⟦49/933 B|1995-03-31⟧ of\n"
+      + "31 March 1995, ⟦51/918 E|1997-06-17⟧ of 17 June 1997, ⟦58/915|2004-07-01⟧ of\n"
+      + "1 July 2004 and ⟦59/996|2005-06-22⟧ of 22 June 2005,\n"
+    #expect(remarked(text, .date) == text)
+  }
+
   @Test("Titles with their numbers stay titles")
   func titles() {
     let text = "58/240. Lamps,\n58/241. Boats and\n58/242. Harbours\n"

@@ -27,7 +27,8 @@ enum TurnedLigatures {
   private static func isDamaged(_ bytes: Span<UInt8>) -> Bool {
     var offset = 2
     while offset + 17 <= bytes.count {
-      let hits = SixteenBytes(bytes, at: offset).matches(0xD8)
+      let hits =
+        SixteenBytes(bytes, at: offset).matches(0xD8)
         .& SixteenBytes(bytes, at: offset + 1).matches(0xA3)
       if SixteenBytes.any(hits) {
         for place in offset..<offset + 16 where isMark(bytes, at: place) { return true }
@@ -62,7 +63,8 @@ enum TurnedLigatures {
     writer.replace(first..<word.end, with: word.value)
   }
 
-  private static let prefixes = PhraseTable<Void>(.first, letters: .exact, ["و", "ف", "ب", "ك", "ل"])
+  private static let prefixes = PhraseTable<Void>(
+    .first, letters: .exact, ["و", "ف", "ب", "ك", "ل"])
 
   private static let words = PhraseTable<String>(
     .first,

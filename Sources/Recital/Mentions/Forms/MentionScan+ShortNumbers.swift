@@ -127,6 +127,15 @@ extension MentionScan {
 
   // MARK: Without spaces
 
+  /// The bodies behind whose names a number needs no `第`: `安理会1325号决议`.
+  private static let directBodies = PhraseTable<Body>(
+    .last, letters: .exact,
+    [
+      ("安理会", .securityCouncil), ("安理會", .securityCouncil), ("安全理事会", .securityCouncil),
+      ("安全理事會", .securityCouncil), ("联大", .generalAssembly), ("聯大", .generalAssembly),
+      ("大会", .generalAssembly), ("大會", .generalAssembly),
+    ])
+
   /// `第242和338号决议`, `第242号和第338号决议`.
   @inline(never)
   private mutating func unspacedShortNumber(
@@ -134,13 +143,17 @@ extension MentionScan {
   ) -> Int? {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
-    guard left.hasSign || isMember, let number = bytes.figures(at: start, until: figuresEnd),
+    let body = MentionScan.directBodies.match(in: bytes, before: start, from: range.lowerBound)
+    guard left.hasSign || isMember || body != nil,
+      let number = bytes.figures(at: start, until: figuresEnd),
       let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
     else { return nil }
-    let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
+    var owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
+    if owner == .unnamed, let body { owner = .named(body.value) }
     let date = left.date?.resolved(in: nil)
     guard let session = ShortNumber.session(of: number.value, owner, on: date),
       session.isYear || isMember || namesAssembly(before: left, bytes)
+        || AssemblyName.ends(before: start, in: bytes, from: range.lowerBound)
     else { return nil }
     if !isMember { shorts = ListContext() }
     append(number.value, of: session, owner, left.start..<end, date)

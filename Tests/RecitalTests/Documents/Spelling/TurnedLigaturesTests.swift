@@ -18,7 +18,9 @@ struct TurnedLigaturesTests {
 
   @Test("Signs that stand for several letters are read as these letters")
   func ligatures() {
-    let text = "إن مجلس الأمن،\n\nوإذ يشير إلى ⟦ﻭﻗﺮﺍﺭ ﺍﳉﻤﻌﻴﺔ ﺍﻟﻌﺎﻣﺔ ٦٠/٩٨٨|2006-09-08⟧ ﺍﳌﺆﺭﺥ ٨ ﺃﻳﻠﻮﻝ/ﺳﺒﺘﻤﱪ ٢٠٠٦،\n"
+    let text =
+      "إن مجلس الأمن،\n\nوإذ يشير إلى "
+      + "⟦ﻭﻗﺮﺍﺭ ﺍﳉﻤﻌﻴﺔ ﺍﻟﻌﺎﻣﺔ ٦٠/٩٨٨|2006-09-08⟧ ﺍﳌﺆﺭﺥ ٨ ﺃﻳﻠﻮﻝ/ﺳﺒﺘﻤﱪ ٢٠٠٦،\n"
     #expect(remarked(text, .date) == text)
   }
 
