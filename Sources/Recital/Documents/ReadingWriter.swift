@@ -146,9 +146,17 @@ extension ReadingWriter {
         let isContinued =
           start < 0 && piece &+ 1 < end && continues(lines[Int(pieces[piece &+ 1])], bytes)
         writeOtherwise(line, bytes, isContinued: isContinued)
+      } else if !isChinese, bytes[line.end &- 1] == 0x2D, start < 0, piece &+ 1 < end,
+        DividedWord.holds(line, lines[Int(pieces[piece &+ 1])], bytes)
+      {
+        copy(bytes, line.start, line.end &- 1)
+        isBroken = true
+        piece &+= 1
+        continue
       } else {
         copyLine(bytes, line.start, line.end)
       }
+      isBroken = isBroken && cleans
       piece &+= 1
     }
     if nextCallPiece <= end { writeCalls(before: end) }

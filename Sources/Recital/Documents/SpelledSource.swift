@@ -13,11 +13,15 @@ struct SpelledSource {
   /// - Complexity: O(*n*) in the bytes.
   init(_ source: [UInt8], in language: Language) {
     bytes = source
+    if language != .arabic, let visible = InvisibleMarks.respelled(source) {
+      bytes = visible.bytes
+      respellings.append(visible)
+    }
     let letters: Respelling? =
       switch language {
-      case .arabic: ArabicLetters.respelled(source)
-      case .chinese: OldChineseNumbers.respelled(source)
-      default: FullWidthForms.respelled(source)
+      case .arabic: ArabicLetters.respelled(bytes)
+      case .chinese: OldChineseNumbers.respelled(bytes)
+      default: FullWidthForms.respelled(bytes)
       }
     if let letters {
       bytes = letters.bytes

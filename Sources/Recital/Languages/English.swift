@@ -115,7 +115,9 @@ extension Lexicon {
     lists: ListWords(
       letters: [(" and ", false), (" or ", false), (" to ", true)], suffixRanges: [" to "],
       resumptions: " and| or| as well as",
-      topics: ", on | on |, concerning | concerning |, regarding | regarding |, relating to ",
+      topics:
+        ", on | on |, concerning | concerning |, regarding | regarding |, relating to |, entitled"
+        + "|, by which|, in which|, whereby| entitled",
       clauses: "and "),
     pinpoints: PinpointWords(
       joints: table(.first, "and "), links: table(.first, " of "),

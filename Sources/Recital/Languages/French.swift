@@ -75,6 +75,7 @@ extension Lexicon {
       letters: [(" et ", false), (" ou ", false), (" à ", true)], suffixRanges: [" à "],
       resumptions: " et| ou| ainsi que| de même que",
       topics: ", sur | sur |, concernant | concernant |, relative à| relative à|, relative aux"
+        + "|, intitulée| intitulée|, par laquelle|, dans laquelle|, en vertu de laquelle"
         + "|, portant sur ",
       clauses: "et |ainsi que |puis "),
     pinpoints: PinpointWords(

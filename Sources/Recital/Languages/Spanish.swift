@@ -70,7 +70,9 @@ extension Lexicon {
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],
       suffixRanges: [" a "], resumptions: " y| e| o| así como",
-      topics: ", sobre | sobre |, relativa | relativa |, acerca de ",
+      topics:
+        ", sobre | sobre |, relativa | relativa |, acerca de |, titulada| titulada|, por la que"
+        + "|, en la que|, por la cual|, en la cual|, mediante la cual|, mediante la que",
       clauses: "y |e |así como |pero "),
     pinpoints: PinpointWords(
       joints: table(.first, "y |e "),

@@ -66,7 +66,12 @@ struct MentionScan {
     if previous == 0x2F || previous == 0x2E || previous == 0x2D || ByteClass.isLetter(previous)
       || isHyphen(bytes, before: start)
     {
-      return token(bytes, holding: start) ?? figuresEnd
+      if let token = token(bytes, holding: start) { return token }
+      // "33/173–33/176": the dash joins two numbers.
+      let isDash = previous == 0x2D || previous >= 0x80
+      guard isDash, ByteClass.isDigit(bytes.byte(start - (previous == 0x2D ? 2 : 4))) else {
+        return figuresEnd
+      }
     }
     if previous == 0x20, bytes.byte(start - 2) == 0x2F,
       let symbol = token(bytes, holding: start - 1)

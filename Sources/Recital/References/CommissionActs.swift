@@ -3,10 +3,11 @@
 ///
 /// Their numbers have the form of those of the Economic and Social Council.
 enum CommissionActs {
-  /// The Commission, where its name stands before an act of a year that no other body owns.
-  static func owner(of act: ActNumber, _ mention: Mention, _ document: Document)
-    -> ActNumber.Owner?
-  {
+  /// The Commission, where its name stands before an act of a year that no other body owns, or where
+  /// it owns the act before it in the same list, whose mention is given.
+  static func owner(
+    of act: ActNumber, _ mention: Mention, after previous: Mention?, _ document: Document
+  ) -> ActNumber.Owner? {
     guard case .year(let year) = act.session, year < 2007, act.style == .slash,
       let passage = document.passages[safe: mention.passage]
     else { return nil }
@@ -14,15 +15,19 @@ enum CommissionActs {
     let lowest = passage.range.lowerBound
     switch act.owner {
     case .unnamed:
-      guard leads(to: mention.range.lowerBound, lowest, bytes) else { return nil }
+      guard
+        previous.map({ goesOn($0, mention, bytes) }) ?? false
+          || leads(to: mention.range.lowerBound, lowest, bytes)
+      else { return nil }
     case .named(.other):
       // "Commission resolution 1998/72": the word stands right before the noun, or right behind the act.
       let isShort =
         shortNames.match(in: bytes, before: mention.range.lowerBound, from: lowest) != nil
         || isShort(behind: mention.range.upperBound, passage.range.upperBound, bytes)
+        || isShort(inside: mention.range, bytes)
+        || previous.map { goesOn($0, mention, bytes) } ?? false
       guard isShort,
-        names(
-          in: Swift.max(lowest, mention.range.lowerBound - 500)..<mention.range.lowerBound, bytes)
+        isLast(before: mention.range.lowerBound, bytes)
       else { return nil }
     default: return nil
     }
@@ -41,12 +46,34 @@ enum CommissionActs {
     return !bytes.isLetter(at: name.end) && !otherNames.begins(bytes, at: name.end, until: end)
   }
 
-  private static func names(in range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-    range.contains { offset in
-      (bytes[offset] == 0x43 || bytes[offset] >= 0xC3)
-        && firstNames.begins(bytes, at: offset, until: range.upperBound)
-    }
+  /// "las resoluciones de la Comisión 1992/11": the word stands between noun and number.
+  private static func isShort(inside range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard let number = range.first(where: { ByteClass.isDigit(bytes[$0]) }) else { return false }
+    return shortNamesInside.match(in: bytes, before: number, from: range.lowerBound) != nil
   }
+
+  /// Whether an act without a noun goes on with the list of one of the Commission.
+  private static func goesOn(_ previous: Mention, _ mention: Mention, _ bytes: Span<UInt8>) -> Bool
+  {
+    previous.passage == mention.passage && ByteClass.isDigit(bytes[mention.range.lowerBound])
+      && mention.range.lowerBound - previous.range.upperBound < 64
+  }
+
+  /// Whether the Commission on Human Rights is the commission named last before an offset.
+  private static func isLast(before offset: Int, _ bytes: Span<UInt8>) -> Bool {
+    let lowest = Swift.max(0, offset - reach)
+    var start = offset
+    while start > lowest {
+      start -= 1
+      guard bytes[start] == 0x43 || bytes[start] >= 0xC3 else { continue }
+      if firstNames.begins(bytes, at: start, until: offset) { return true }
+      if otherHeads.begins(bytes, at: start, until: offset) { return false }
+    }
+    return false
+  }
+
+  /// How far back the name may stand, in bytes.
+  private static let reach = 20_000
 
   private static let names = [
     "Commission on Human Rights", "Commission des droits de l'homme",
@@ -56,9 +83,18 @@ enum CommissionActs {
   ]
   private static let fullNames = PhraseTable<Void>(.last, letters: .exact, names)
   private static let firstNames = PhraseTable<Void>(.first, letters: .exact, names)
+  /// How the names of commissions begin.
+  private static let otherHeads = PhraseTable<Void>(
+    .first, letters: .exact,
+    [
+      "Commission on ", "Commission for ", "Commission de ", "Commission du ", "Commission des ",
+      "Comisión de ", "Comisión sobre ", "Комиссии по ", "Комиссией по ", "Комиссия по ",
+    ])
   private static let shortNames = PhraseTable<Void>(
     .last, letters: .exact,
     ["Commission ", "Commission's ", "Commission’s ", "委员会", "委員會", "委员会第", "委員會第"])
+  private static let shortNamesInside = Lexicon.table(
+    .last, " la Comisión | la Commission | Комиссии | اللجنة ")
   private static let shortNamesBehind = Lexicon.table(
     .first,
     " of the Commission| de la Commission| de la Comisión| Комиссии| للجنة| الصادر عن اللجنة")
@@ -66,7 +102,10 @@ enum CommissionActs {
     .first, " on | for | de | du | des | d'| d’| sur | para | sobre | по | حقوق | المعنية| الخاصة")
   private static let leads = Lexicon.table(
     .last,
-    ", in particular |, in particular its |, including |, including its |, inter alia |, most recently "
+    ", among them |, among which |, as well as |, entre ellas la |, entre ellas las |, entre otras las "
+      + "|, parmi lesquelles la |, parmi lesquelles les |, dont la |, dont les |, в том числе "
+      + "|، ومنها |، ومن بينها |، بما فيها | ذات الصلة، ومنها | ذات الصلة، بما فيها "
+      + "|, in particular |, in particular its |, including |, including its |, inter alia |, most recently "
       + "|, notamment la |, notamment les |, en particulier la |, en particulier les "
       + "|, y compris la |, y compris les |, en particular la |, en particular las "
       + "|, incluida la |, incluidas las |, в частности |, включая |، ولا سيما |، وبخاصة "

@@ -18,6 +18,7 @@ public struct ReferenceResolver: Sendable {
     let twins = TwinSymbols(mentions, in: document)
     resolved.document.furtherSymbols = twins.symbols
     var years: Set<Int>?
+    var ofCommission: Mention?
     for index in mentions.indices {
       let mention = mentions[index]
       switch mention.designation {
@@ -29,7 +30,8 @@ public struct ReferenceResolver: Sendable {
       case .act(var act):
         if let owner = ReportedActs.owner(of: act, at: index, in: mentions, document) {
           act.owner = owner
-        } else if let owner = CommissionActs.owner(of: act, mention, document)
+        } else if let owner = CommissionActs.owner(
+          of: act, mention, after: ofCommission, document)
           ?? SubjectBehind.owner(of: act, mention, document)
         {
           act.owner = owner
@@ -44,6 +46,7 @@ public struct ReferenceResolver: Sendable {
         let speaker = speakers.body(at: mention.passage, in: document)
         if let ruling = BodyRule.ruling(on: act, date: mention.date, speaker, bodies) {
           bodies.learn(act, ruling)
+          if ruling.body == .commissionOnHumanRights { ofCommission = mention }
           let symbol = DocumentSymbol(act: act, body: ruling.body, decision: ruling.isDecision)
           append(symbol, mention, ruling.reasons, ruling.confidence, document, &resolved)
         } else {

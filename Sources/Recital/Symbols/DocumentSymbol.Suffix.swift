@@ -76,7 +76,8 @@ extension DocumentSymbol {
     return respelled(String(stemBeforeSuffixes) + tail)
   }
 
-  private var stemBeforeSuffixes: Substring {
+  /// The spelling without its suffixes: `A/50/L.29` for `A/50/L.29/Rev.1/Add.1`.
+  var stemBeforeSuffixes: Substring {
     var rest = Substring(spelling)
     while let (_, stem) = Suffix.last(of: rest) { rest = stem }
     return rest

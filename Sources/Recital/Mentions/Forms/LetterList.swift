@@ -27,8 +27,10 @@ struct LetterList {
             Member(letters: LetterSuffix(first: letter), range: next.range))
         }
       }
-      list.further.append(Member(letters: LetterSuffix(first: next.letter), range: next.range))
-      last = next.letter
+      let letters = LetterSuffix(first: next.letter, second: next.isDouble ? next.letter : 0)
+      list.further.append(Member(letters: letters, range: next.range))
+      // Behind AA only doubled letters can follow.
+      last = next.isDouble ? UInt8(ascii: "Z") : next.letter
       list.end = next.range.upperBound
     }
     if core.style == .parenthesis, !list.further.isEmpty,
@@ -42,6 +44,7 @@ struct LetterList {
 
   private struct Next {
     var letter: UInt8
+    var isDouble = false
     var range: Range<Int>
     var isRange: Bool
   }
@@ -53,9 +56,14 @@ struct LetterList {
       return nil
     }
     let start = bytes.skippingSpaces(from: joint.end, until: limit)
-    guard start < limit, ByteClass.isUpper(bytes[start]), bytes[start] > last,
-      LetterList.standsAlone(bytes, start + 1, limit)
-    else { return nil }
+    guard start < limit, ByteClass.isUpper(bytes[start]) else { return nil }
+    // Behind Z come AA and BB.
+    if !joint.value, start + 1 < limit, bytes[start + 1] == bytes[start],
+      LetterList.standsAlone(bytes, start + 2, limit)
+    {
+      return Next(letter: bytes[start], isDouble: true, range: start..<start + 2, isRange: false)
+    }
+    guard bytes[start] > last, LetterList.standsAlone(bytes, start + 1, limit) else { return nil }
     return Next(letter: bytes[start], range: start..<start + 1, isRange: joint.value)
   }
 

@@ -5,8 +5,9 @@ extension MentionScan {
   /// - Returns: The offset to go on from; nil where it is no mention.
   mutating func act(_ core: NumberCore, _ bytes: Span<UInt8>) -> Int? {
     let end = range.upperBound
-    let left = LeftContext(
+    var left = LeftContext(
       in: bytes, before: core.range.lowerBound, from: range.lowerBound, lexicon: lexicon)
+    if left.noun == .none { left.readColonHead(bytes, range.lowerBound, lexicon) }
     var (coreEnd, further) = (core.range.upperBound, [LetterList.Member]())
     if !core.letters.isEmpty {
       let letters = LetterList.members(behind: core, in: bytes, until: end, lexicon)
@@ -25,24 +26,26 @@ extension MentionScan {
     if !isMember, !resumesList(left, bytes) { openList(left) }
     if left.noun != .none {
       list.noun = left.noun
-      if lexicon.bodies.standBehind {
-        list.owner = left.owner
-        list.nounStart = mentions.count
-      }
+      if lexicon.bodies.standBehind { list.owner = left.owner }
+      list.nounStart = mentions.count
     }
     if left.owner != .unnamed { list.owner = left.owner }
     if let body { list.owner = body.owner }
     let first = mentions.count
     let date = left.date?.resolved(in: core.session) ?? after.date ?? leadingDate(of: first)
+    if isMember { fillRange(to: core, left.start..<right.end, left.outermost, date, bytes) }
     append(core, core.letters, left.start..<right.end, date)
     for letter in further { append(core, letter.letters, letter.range, date) }
     if lexicon.isUnspaced { takeLeadingDates(left, first, isMember: isMember, bytes) }
     let isUnsettled = list.unsettled < first
     settleNoun(right.noun)
     if let body { shareOwner(body.owner, before: first) }
+    // ", of 24 December 2021" behind a comma is the date of all nouns before it.
+    let isOfAll = !lexicon.bodies.standBehind && bytes.byte(right.end) == 0x2C
     shareDate(
-      from: first, isMember: isMember && !after.isOfOne, isUnsettled, date, core.session)
+      from: first, isMember: isMember && !after.isOfOne, isUnsettled, isOfAll, date, core.session)
     if mentions.count > list.first + 1 { shareDates(from: dateStart, behind: &after, bytes) }
+    shareTopicDate(of: first, behind: after, left, bytes)
     let pinpoint = Pinpoint.following(
       after.end, in: bytes, until: end, lexicon: lexicon, isDocument: false)
     list.passage = passage
@@ -54,6 +57,7 @@ extension MentionScan {
     for index in first..<mentions.count { mentions[index].pinpoint = before }
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
     series(behind: pinpoint?.upperBound ?? after.end, bytes)
+    if !core.letters.isEmpty, after.date != nil { takeDatedLetters(of: core, bytes) }
     return Swift.max(after.end, list.tail)
   }
 
@@ -68,7 +72,7 @@ extension MentionScan {
     list.tail = date.range.upperBound
   }
 
-  private mutating func append(
+  mutating func append(
     _ core: NumberCore, _ letters: LetterSuffix, _ range: Range<Int>, _ date: CalendarDate?
   ) {
     // A noun behind the members is not known yet.
@@ -104,23 +108,51 @@ extension MentionScan {
       return core.isDistinctive
         || left.hasSign && (right.hasSign || left.date != nil || goesOn(core, right, bytes))
     }
-    if core.isDistinctive { return true }
+    if core.isDistinctive { return !isOfLaw(core.range.lowerBound, bytes) }
     let end = range.upperBound
     return
       (after.date != nil || lexicon.dates.titles.begins(bytes, at: after.end, until: end)
-      || isAboutAsBefore(after.end, bytes))
+      || isAboutAsBefore(after.end, bytes) || endsDescriptions(core, left, bytes))
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
   }
+
+  /// "Law No. 242 (1967)": the number of an act of a State.
+  private func isOfLaw(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
+    let mark = MentionScan.numberMarks.match(in: bytes, before: end, from: range.lowerBound)
+    let word = bytes.skippingSpacesBack(from: mark?.start ?? end, downTo: range.lowerBound)
+    return MentionScan.laws.match(in: bytes, before: word, from: range.lowerBound) != nil
+  }
+
+  private static let numberMarks = Lexicon.table(.last, " No.| Nos.| no| núm.| n.º| №| رقم")
+  private static let laws = Lexicon.table(
+    .last,
+    "law|laws|act|decree|ordinance|regulation|regulations|directive|recommendation|ley|decreto"
+      + "|reglamento|directiva|recomendación|loi|décret|règlement|directive|recommandation|закон"
+      + "|закона|законе|указ|указа|постановление|постановления|рекомендация|рекомендации|القانون"
+      + "|قانون|المرسوم|مرسوم|التوصية")
 
   /// Whether a member says what it is about as the one before it does: "resolutions 5/1, on the
   /// institutions of the Council, and 5/2, on the code of conduct".
   private func isAboutAsBefore(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
-    list.isHeaded && list.passage == passage && isTopic(at: offset, bytes)
-      && isTopic(at: list.tail, bytes)
+    guard list.isHeaded, list.passage == passage, isTopic(at: list.tail, bytes) else {
+      return false
+    }
+    return isTopic(at: offset, bytes)
+  }
+
+  /// Whether the last member of a list follows whose members before it said what they are about.
+  private func endsDescriptions(_ core: NumberCore, _ left: LeftContext, _ bytes: Span<UInt8>)
+    -> Bool
+  {
+    let end = bytes.skippingSpacesBack(from: left.outermost, downTo: range.lowerBound)
+    return list.isHeaded && list.passage == passage && isTopic(at: list.tail, bytes)
+      && core.session.isPlausible
+      && lexicon.lists.resumptions.match(in: bytes, before: end, from: list.tail) != nil
   }
 
   // "on the institutions", ", on the institutions", "– on the institutions".
-  private func isTopic(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
+  func isTopic(at offset: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = range.upperBound
     let dash = MentionScan.dashes.match(in: bytes, at: offset, until: end)
     return lexicon.lists.topics.begins(bytes, at: dash?.end ?? offset, until: end)
@@ -128,14 +160,27 @@ extension MentionScan {
 
   private static let dashes = PhraseTable<Void>(.first, letters: .exact, [" –", " —", " -"])
 
-  /// Whether `第` begins another member: `第 53/77 E 和第 53/77 T 号`.
+  /// Whether another member follows, and `号` behind the last: `第 53/77 E 和第 53/77 T 号`,
+  /// `第59/50、59/51和59/52号决议`.
   private func goesOn(_ core: NumberCore, _ right: Sign, _ bytes: Span<UInt8>) -> Bool {
     let end = range.upperBound
-    let word = bytes.skippingSpaces(from: right.end, until: end)
-    guard !core.letters.isEmpty,
-      let joint = lexicon.conjunctions.match(in: bytes, at: word, until: end)
-    else { return false }
-    return bytes.has("第", at: bytes.skippingSpaces(from: joint.end, until: end), until: end)
+    var offset = right.end
+    for _ in 0..<24 {
+      guard let joint = lexicon.joint(in: bytes, at: offset, until: end) else { return false }
+      var next = joint.end
+      if bytes.has("第", at: next, until: end) {
+        if !core.letters.isEmpty { return true }
+        next = bytes.skippingSpaces(from: next + 3, until: end)
+      }
+      guard let figures = bytes.figures(at: next, until: end),
+        let member = SessionNumber.core(
+          in: bytes, at: next, figuresEnd: figures.end, until: end),
+        let sign = sign(behind: member.range.upperBound, bytes)
+      else { return false }
+      if sign.hasSign || sign.noun != .none { return true }
+      offset = member.range.upperBound
+    }
+    return false
   }
 
   private func resumesList(_ left: LeftContext, _ bytes: Span<UInt8>) -> Bool {
@@ -174,8 +219,9 @@ extension MentionScan {
     let end = range.upperBound
     var after = DateAfter(in: bytes, at: start, until: end, session, lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
-    guard let body, lexicon.bodies.standBehind else { return (after, body, start) }
+    guard let body else { return (after, body, start) }
     guard after.date == nil else {
+      guard lexicon.bodies.standBehind else { return (after, body, start) }
       after.end = body.end
       return (after, body, start)
     }
@@ -187,14 +233,15 @@ extension MentionScan {
   /// the same noun, and of those under the nouns before where they are numbered in the same way.
   private mutating func shareOwner(_ owner: ActNumber.Owner, before first: Int) {
     guard first < mentions.count, case .act(let last) = mentions[first].designation else { return }
-    // Where bodies stand in front as a rule, one behind is that of the noun it follows; only of a body
-    // elsewhere is that sure enough.
-    guard lexicon.bodies.standBehind || owner == .named(.other) else { return }
+    let isAssembly = owner == .named(.generalAssembly)
     var index = first - 1
     while index >= list.first, mentions.indices.contains(index),
       case .act(var act) = mentions[index].designation, act.owner == .unnamed,
       index >= list.nounStart
-        || lexicon.bodies.standBehind && act.session.isNumbered(as: last.session)
+        || (lexicon.bodies.standBehind || owner == .named(.other))
+          && act.session.isNumbered(as: last.session),
+      // No session of the Assembly before the thirty-first was numbered so.
+      !(isAssembly && act.session.isRegular(before: 31))
     {
       act.owner = owner
       mentions[index].designation = .act(act)
@@ -231,7 +278,7 @@ extension MentionScan {
   /// One date for two members: "5/1 and 5/2 of 18 June 2007",
   /// `1998 年 12 月 4 日第 53/77 E 和第 53/77 T 号`.
   private mutating func shareDate(
-    from first: Int, isMember: Bool, _ isUnsettled: Bool, _ date: CalendarDate?,
+    from first: Int, isMember: Bool, _ isUnsettled: Bool, _ isOfAll: Bool, _ date: CalendarDate?,
     _ session: Session
   ) {
     guard isMember, first > list.first, case .act(let before) = mentions[first - 1].designation,
@@ -239,7 +286,7 @@ extension MentionScan {
     else { return }
     if let date, mentions[first - 1].date == nil, !lexicon.isUnspaced {
       var index = first - 1
-      let start = lexicon.bodies.standBehind ? list.nounStart : list.first
+      let start = isOfAll ? list.first : list.nounStart
       while index >= start, mentions[index].date == nil,
         case .act(let act) = mentions[index].designation, act.session == session
       {
@@ -273,6 +320,7 @@ extension MentionScan {
     where mentions[index].passage == passage && mentions[index].date == nil {
       mentions[index].date = date.resolved(in: nil)
     }
+    if list.passage == passage { list.tail = Swift.max(list.tail, date.range.upperBound) }
     return date.range.upperBound
   }
 }

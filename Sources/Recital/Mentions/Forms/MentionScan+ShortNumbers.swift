@@ -10,12 +10,29 @@ extension MentionScan {
       return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
     }
     guard bytes.byte(start - 1) == 0x20 else { return nil }
-    if lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil {
+    if lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil
+      || lexicon.bodies.standBehind && isBehindBody(start, bytes)
+    {
       shorts = ListContext()
     } else if shorts.passage != passage || start - shorts.tail > 24 {
       return nil
     }
     return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
+  }
+
+  /// "la resolución del Consejo de Seguridad 1325": the body stands between noun and number.
+  private func isBehindBody(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    var end = start - 1
+    // Most figures of this length are years, and stand behind other words.
+    if let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: range.lowerBound) {
+      end = bytes.skippingSpacesBack(from: tail.start, downTo: range.lowerBound)
+    }
+    guard lexicon.owners.match(in: bytes, before: end, from: range.lowerBound) != nil else {
+      return false
+    }
+    let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
+    return left.noun == .resolution
+      && (left.owner == .named(.securityCouncil) || left.owner == .named(.generalAssembly))
   }
 
   @inline(never)

@@ -24,6 +24,7 @@ extension MentionScan {
       for symbol in found.symbols { appendSuffix(symbol, found.range) }
       last = found.range.upperBound
     }
+    last = siblings(behind: last, of: base, bytes)
     if base.nature == .meetingRecord { last = meetings(behind: last, of: base, bytes) }
     symbolRun.end = last
     shareRunDates()
@@ -51,6 +52,24 @@ extension MentionScan {
       form: .symbol, designation: .symbol(symbol), range: range, passage: passage)
     mention.date = date
     mentions.append(mention)
+  }
+
+  /// Takes the papers of the same series that follow by their number in it: "A/C.1/70/L.4 and L.5".
+  private mutating func siblings(
+    behind end: Int, of base: DocumentSymbol, _ bytes: Span<UInt8>
+  ) -> Int {
+    // Few symbols have a capital with a point behind an "and".
+    guard let joint = lexicon.joint(in: bytes, at: end, until: range.upperBound),
+      ByteClass.isUpper(bytes.byte(joint.end)),
+      (1...3).contains(where: { bytes.byte(joint.end + $0) == 0x2E }),
+      let series = PaperSeries(of: base)
+    else { return end }
+    var last = end
+    while let next = series.next(behind: last, in: bytes, until: range.upperBound, lexicon) {
+      appendSuffix(next.symbol, next.range)
+      last = next.range.upperBound
+    }
+    return last
   }
 
   /// Takes the further meetings of a record; gives the end of the last.

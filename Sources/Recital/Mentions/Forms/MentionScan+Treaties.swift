@@ -135,12 +135,21 @@ struct TreatyVolume {
       ByteClass.isDigit(bytes[first - 1]) || ByteClass.isUpper(bytes[first - 1])
     { first -= 1 }
     guard first < end else { return nil }
-    let word = bytes.skippingSpacesBack(from: first, downTo: start)
+    var word = bytes.skippingSpacesBack(from: first, downTo: start)
+    // "vols. 1833, 1834 and 1835"
+    for _ in 0..<6 {
+      guard let joint = volumeJoints.match(in: bytes, before: word, from: start),
+        let number = bytes.figures(before: joint.start, from: start)
+      else { break }
+      word = bytes.skippingSpacesBack(from: number.start, downTo: start)
+    }
     guard let match = lexicon.treaties.volumes.match(in: bytes, before: word, from: start) else {
       return nil
     }
     return match.start..<end
   }
+
+  private static let volumeJoints = Lexicon.table(.last, ",|، | and| et| y| e| и| و")
 
   /// The end of what stands before a comma, before `end`.
   private static func skippingCommaBack(_ bytes: Span<UInt8>, _ end: Int, _ start: Int) -> Int {

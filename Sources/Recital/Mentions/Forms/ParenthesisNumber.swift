@@ -13,6 +13,11 @@ enum ParenthesisNumber {
         style: .parenthesis, session: session.value, number: number.value, letters: .none,
         range: start..<session.end)
     }
+    if let session = MisreadSession(of: number.value, in: bytes, at: figuresEnd, until: end) {
+      return NumberCore(
+        style: .parenthesis, session: .roman(session.value), number: number.value, letters: .none,
+        range: start..<session.end)
+    }
     guard let letters = LetterReading.letters(in: bytes, at: figuresEnd, until: end) else {
       return nil
     }
@@ -118,6 +123,21 @@ extension Session {
   var isYear: Bool {
     if case .year = self { return true }
     return false
+  }
+
+  /// Whether it is a regular session before another.
+  func isRegular(before session: Int) -> Bool {
+    if case .regular(let number) = self { return number < session }
+    return false
+  }
+
+  /// Whether it can be the session or year of an act that nothing but its place in a list shows: no
+  /// fraction and no date.
+  var isPlausible: Bool {
+    switch self {
+    case .regular(let number): (31...150).contains(number)
+    default: true
+    }
   }
 
   /// Whether both are years, both sessions in figures, or both of another kind.

@@ -41,7 +41,11 @@ enum SessionNumber {
     let byte = bytes[offset]
     let next = bytes.byte(offset + 1)
     if byte == 0x2F || byte == 0x25 || byte == 0x5F { return false }
-    if byte == 0x2E || byte == 0x2D, ByteClass.isDigit(next) { return false }
+    if byte == 0x2E, ByteClass.isDigit(next) { return false }
+    // `68/4-68/6` is a range, `98/4-5` is none of numbers of resolutions.
+    if byte == 0x2D, let further = bytes.figures(at: offset + 1, until: end) {
+      return bytes.byte(further.end) == 0x2F
+    }
     return !ByteClass.isLower(byte)
   }
 }

@@ -30,6 +30,10 @@ extension LeftContext {
   mutating func nounBeforeOwner(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> NounWord? {
+    var end = end
+    while let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: from) {
+      end = bytes.skippingSpacesBack(from: tail.start, downTo: from)
+    }
     guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
       return nil
     }
@@ -40,6 +44,42 @@ extension LeftContext {
     owner = body.value
     return noun
   }
+
+  /// "the following resolutions of the Assembly: 60/1", "its previous resolutions, in particular 60/1":
+  /// the noun before a colon, or before words that lead from it to the number.
+  mutating func readColonHead(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    guard !lexicon.isUnspaced else { return }
+    let last = bytes.skippingSpacesBack(from: start, downTo: from) - 1
+    guard last > from, bytes[last] == 0x3A || bytes[last] >= 0x80 || ByteClass.isLower(bytes[last])
+    else { return }
+    let lead =
+      bytes[last] == 0x3A
+      ? last : LeftContext.leads.match(in: bytes, before: last + 1, from: from)?.start
+    guard let colon = lead else { return }
+    let lowest = Swift.max(from, colon - 120)
+    var end = colon
+    while end > lowest {
+      if bytes[end] == 0x20 || bytes[end] == 0x2C || end == colon, bytes.isLetter(before: end),
+        lexicon.nounsBefore.match(in: bytes, before: end, from: lowest) != nil
+      {
+        let head = LeftContext(in: bytes, before: end, from: from, lexicon: lexicon)
+        noun = head.noun
+        owner =
+          BodyBehind(in: bytes, at: end, until: colon, lexicon: lexicon)?.owner ?? head.owner
+        return
+      }
+      if bytes[end] == 0x2E || bytes[end] == 0x3B || ByteClass.isDigit(bytes[end]) { return }
+      end -= 1
+    }
+  }
+
+  private static let leads = Lexicon.table(
+    .last,
+    ", in particular|, including|, notably|, especially|, inter alia|, such as|, en particular la"
+      + "|, en particular las|, entre ellas la|, entre ellas las|, incluida la|, incluidas las"
+      + "|, en particulier la|, en particulier les|, notamment la|, notamment les|, y compris la"
+      + "|, y compris les|, dont la|, dont les|, в частности|, в том числе|, включая|، ولا سيما"
+      + "|، بما فيها|، ومنها|، وبخاصة")
 
   /// The start of a word whose stem begins at `stem`; nil where other letters than prefixes stand
   /// before it.

@@ -31,7 +31,7 @@ extension LeftContext {
       let match = nounWord(bytes, before: end, from, lexicon)
         ?? nounBeforeOwner(bytes, before: end, from, lexicon)
     else {
-      if lexicon.bodies.standBehind { readOwnedNoun(bytes, end, from, lexicon) }
+      readOwnedNoun(bytes, end, from, lexicon)
       return
     }
     noun = match.value
@@ -49,7 +49,10 @@ extension LeftContext {
       return
     }
     let gap = bytes.skippingSpacesBack(from: body.start, downTo: from)
-    guard let article = lexicon.bodies.articles.match(in: bytes, before: gap, from: from),
+    guard
+      let article = LeftContext.adoptions.match(in: bytes, before: gap, from: from)
+        ?? (lexicon.bodies.standBehind
+          ? lexicon.bodies.articles.match(in: bytes, before: gap, from: from) : nil),
       let match = nounWord(bytes, before: article.start, from, lexicon)
         ?? demonstrative(bytes, before: article.start, from, lexicon)
     else { return }
@@ -59,6 +62,14 @@ extension LeftContext {
     outermost = match.start
     readPinpoint(bytes, from, lexicon)
   }
+
+  /// "the resolutions adopted by the General Assembly 1514 (XV)".
+  private static let adoptions = Lexicon.table(
+    .last,
+    " adopted by the| adopted by| adoptée par l'| adoptée par l’| adoptées par l'| adoptées par l’"
+      + "| adoptée par le| adoptées par le| aprobada por la| aprobadas por la| aprobada por el"
+      + "| aprobadas por el| принятой| принятую| принятые| принятых| التي اتخذتها| التي اتخذها"
+      + "| التي اعتمدتها| التي اعتمدها| الصادرة عن| الصادر عن")
 
   /// "celles de la Commission 1992/54": resolutions, as those before them.
   private func demonstrative(

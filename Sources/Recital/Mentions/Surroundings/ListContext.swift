@@ -66,11 +66,14 @@ struct ListContext {
     {
       return offset + 3
     }
+    if let dash = ListContext.dashes.match(in: bytes, at: offset, until: end) { return dash.end }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
       lexicon.isUnspaced || !bytes.isLetter(at: word.end)
     else { return nil }
     return word.end
   }
+
+  private static let dashes = PhraseTable<Void>(.first, letters: .exact, ["-", "–", "—", "‑"])
 
   /// Steps over the figures of a footnote call glued to a comma: `28 May 2019,23 76/254`.
   private func skippingGluedCall(in bytes: Span<UInt8>, from start: Int, _ end: Int) -> Int {

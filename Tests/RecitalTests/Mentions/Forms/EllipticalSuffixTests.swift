@@ -11,6 +11,8 @@ struct EllipticalSuffixTests {
       "See ⟦A/58/13|A/58/13⟧ and ⟦Add.1|A/58/13/Add.1⟧ and ⟦2|A/58/13/Add.2⟧.",
       "See ⟦A/58/13|A/58/13⟧, ⟦Add.1|A/58/13/Add.1⟧ and ⟦Corr.1|A/58/13/Corr.1⟧.",
       "See ⟦A/58/13|A/58/13⟧ and ⟦Add.1/Corr.1|A/58/13/Add.1/Corr.1⟧.",
+      "La Asamblea General,\nRecordando los documentos ⟦S/15956|S/15956⟧ y ⟦Corr.1|S/15956/Corr.1⟧, "
+        + "⟦Add.1|S/15956/Add.1⟧ y ⟦Add.2|S/15956/Add.2⟧,",
       "See ⟦A/58/13|A/58/13⟧ and ⟦Corr.l|A/58/13/Corr.1⟧ and ⟦S/3297/Rev.l|S/3297/Rev.1⟧ and "
         + "⟦Add.I|S/3297/Rev.1/Add.1⟧.",
     ])

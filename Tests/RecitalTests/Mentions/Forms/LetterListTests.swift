@@ -9,6 +9,8 @@ struct LetterListTests {
         + "⟦resolutions 46/36 H and ⟦L|A/RES/46/36L⟧|A/RES/46/36H⟧ of 6 December 1991,",
       "The General Assembly,\nRecalling "
         + "⟦resolutions 46/36 A, ⟦B|A/RES/46/36B⟧ and ⟦L|A/RES/46/36L⟧|A/RES/46/36A⟧,",
+      "The General Assembly,\nRecalling ⟦resolutions 53/977 E, ⟦F|A/RES/53/977F⟧ and "
+        + "⟦AA|A/RES/53/977AA⟧|A/RES/53/977E⟧,",
       "大会，\n回顾⟦第 46/36 H 和 ⟦L|A/RES/46/36L⟧ 号决议|A/RES/46/36H⟧，",
     ])
   func lists(text: String) {

@@ -6,6 +6,7 @@ struct MentionScanTreatiesTests {
     "A treaty is known by its registration number",
     arguments: [
       "⟦United Nations, Treaty Series, vol. 3013, No. 52373|UNTS 52373⟧.",
+      "⟦United Nations, Treaty Series, vols. 1833, 1834 and 1835, No. 31363|UNTS 31363⟧.",
       "联合国，⟦《条约汇编》，第3013卷，第52373号|UNTS 52373⟧。",
       "联合国，⟦《条约汇编》，第 3013 卷，第 52373 号|UNTS 52373⟧。",
     ])
