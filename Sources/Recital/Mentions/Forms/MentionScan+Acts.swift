@@ -116,7 +116,7 @@ extension MentionScan {
       && list.resumes(left.outermost, in: bytes, passage: passage, lexicon: lexicon)
   }
 
-  /// "Law No. 242 (1967)": the number of an act of a State.
+  /// Whether a number is that of an act of a State: `Law No. 242 (1967)`.
   private func isOfLaw(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
     let end = bytes.skippingSpacesBack(from: start, downTo: range.lowerBound)
     let mark = MentionScan.numberMarks.match(in: bytes, before: end, from: range.lowerBound)
