@@ -111,8 +111,16 @@ extension Lexicon {
   private static let possessives: [String] = ["ها", "ه", "يها", "يه", "اها", "اه", "اتها", "اته"]
 
   private static let arabicBodies: [(Body, [String])] = [
-    (.generalAssembly, ["الجمعية العامة", "الجمعية", "للجمعية العامة"]),
-    (.securityCouncil, ["مجلس الأمن", "مجلس الامن"]),
+    (
+      .generalAssembly,
+      ["الجمعية العامة", "الجمعية", "للجمعية العامة", "الجمعية العامة للأمم المتحدة"]
+    ),
+    (
+      .securityCouncil,
+      ["مجلس الأمن", "مجلس الامن"].flatMap {
+        [$0, "\($0) الدولي", "\($0) التابع للأمم المتحدة"]
+      }
+    ),
     (
       .economicAndSocialCouncil,
       ["المجلس الاقتصادي والاجتماعي", "المجلس الإقتصادي والإجتماعي"]

@@ -21,7 +21,7 @@ enum AssemblyName {
   private static let names = Lexicon.table(
     .last,
     "General Assembly|General Assembly’s|GA|G.A.|UNGA|Assemblée générale|Asamblea General"
-      + "|Генеральной Ассамблеи|Генеральной Ассамблеей|الجمعية العامة|大会|大會")
+      + "|Генеральной Ассамблеи|Генеральной Ассамблеей|الجمعية العامة|大会|大會|联大|聯大")
   /// What stands before `大会` where it is that of another organization.
   private static let others = Lexicon.table(
     .last, "组织|組織|联盟|聯盟|机构|機構|卫生|衛生|环境|議會|议会|审查|審查|缔约方|代表|人居")

@@ -9,12 +9,56 @@ extension MentionScan {
     if lexicon.isUnspaced {
       return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
     }
-    guard bytes.byte(start - 1) == 0x20 else { return nil }
-    if lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil {
+    guard bytes.byte(start - 1) == 0x20 || followsConjunction(bytes, start) else { return nil }
+    if lexicon.nounsBefore.ends(bytes, before: start - 1, from: range.lowerBound) {
       shorts = ListContext()
+    } else if mayFollowBody(bytes, start - 1) {
+      return shortNumber(bytes, behindBodyAt: start, figuresEnd: figuresEnd)
     } else if shorts.passage != passage || start - shorts.tail > 24 {
       return nil
     }
+    return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
+  }
+
+  /// Whether a number is glued to the `و` that joins it to a list: `القرارين 1325 و1820`.
+  @inline(__always)
+  private func followsConjunction(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    bytes.byte(start - 1) == 0x88 && shorts.passage == passage
+      && bytes.has(" و", before: start, from: range.lowerBound)
+  }
+
+  /// Whether a body, or "№", stands where the noun may stand before it: «резолюция Совета
+  /// Безопасности № 1540».
+  @inline(__always)
+  private func mayFollowBody(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    lexicon.bodies.tails.ends(bytes, before: end, from: range.lowerBound)
+      || lexicon.bodies.standBehind
+        && lexicon.owners.ends(bytes, before: end, from: range.lowerBound)
+  }
+
+  @inline(never)
+  private mutating func shortNumber(
+    _ bytes: Span<UInt8>, behindBodyAt start: Int, figuresEnd: Int
+  ) -> Int? {
+    // A year is no number: «резолюции Совета Безопасности 2004 года».
+    guard !lexicon.dates.yearTails.begins(bytes, at: figuresEnd, until: range.upperBound) else {
+      return nil
+    }
+    let before = shorts
+    shorts = ListContext()
+    if let end = shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd) { return end }
+    shorts = before
+    return nil
+  }
+
+  /// "UNSCR1540": a number glued to the abbreviation of its noun and body.
+  mutating func gluedNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
+    guard figuresEnd - start >= 3, figuresEnd - start <= 4, !lexicon.isUnspaced,
+      ByteClass.isLetter(bytes.byte(start - 2)),
+      lexicon.nounsBefore.ends(bytes, before: start, from: range.lowerBound),
+      lexicon.owners.ends(bytes, before: start, from: range.lowerBound)
+    else { return nil }
+    shorts = ListContext()
     return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
   }
 
@@ -37,6 +81,9 @@ extension MentionScan {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     guard isMember || left.noun == .resolution else { return nil }
     let owner = isMember ? shorts.owner : left.owner
+    let year = printedYear(number.value, bytes, figuresEnd)
+    guard year != nil || !isSession(bytes, before: figuresEnd) else { return nil }
+    let figuresEnd = year ?? figuresEnd
     let after = DateAfter(in: bytes, at: figuresEnd, until: end, .special(0), lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
     guard
@@ -46,6 +93,7 @@ extension MentionScan {
         || namesAssembly(left.start, start, body?.end ?? start, bytes)
     else { return nil }
     append(number.value, of: session, body?.owner ?? owner, left.start..<figuresEnd, after.date)
+    if year != nil { giveYear() }
     if !isMember {
       mentions[mentions.count - 1].pinpoint = left.pinpoint
       shorts.isHeaded = isPlural(bytes, nounEnd: start - 1)
@@ -96,6 +144,31 @@ extension MentionScan {
     mentions.append(mention)
   }
 
+  /// The end of the year behind a slash, where it is that of a resolution of the Security Council:
+  /// "UNSCR 1540/2004".
+  private func printedYear(_ number: Int, _ bytes: Span<UInt8>, _ slash: Int) -> Int? {
+    guard slash < range.upperBound, bytes[slash] == 0x2F,
+      let year = bytes.figures(at: slash + 1, until: range.upperBound),
+      SecurityCouncilYears.year(of: number) == year.value
+    else { return nil }
+    return year.end
+  }
+
+  /// Whether figures are no number but a session: "resolution 1540/12", not "1267/1989".
+  private func isSession(_ bytes: Span<UInt8>, before slash: Int) -> Bool {
+    guard slash < range.upperBound, bytes[slash] == 0x2F,
+      let number = bytes.figures(at: slash + 1, until: range.upperBound)
+    else { return false }
+    return number.end - slash <= 3
+  }
+
+  /// Notes that the last number is printed with its year.
+  private mutating func giveYear() {
+    guard case .act(var act) = mentions[mentions.count - 1].designation else { return }
+    act.style = .parenthesis
+    mentions[mentions.count - 1].designation = .act(act)
+  }
+
   /// A body behind the last number is that of the numbers before it.
   private mutating func shareShortOwner(_ owner: ActNumber.Owner) {
     for index in shorts.first..<mentions.count {
@@ -127,6 +200,11 @@ extension MentionScan {
 
   // MARK: Without spaces
 
+  /// Whether the body right before a number makes it that of an act without `第`: `安理会1540号决议`.
+  private func isNamed(_ owner: ActNumber.Owner) -> Bool {
+    owner == .named(.securityCouncil) || owner == .named(.generalAssembly)
+  }
+
   /// `第242和338号决议`, `第242号和第338号决议`.
   @inline(never)
   private mutating func unspacedShortNumber(
@@ -134,7 +212,8 @@ extension MentionScan {
   ) -> Int? {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
-    guard left.hasSign || isMember, let number = bytes.figures(at: start, until: figuresEnd),
+    guard left.hasSign || isMember || isNamed(left.owner),
+      let number = bytes.figures(at: start, until: figuresEnd),
       let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
     else { return nil }
     let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner

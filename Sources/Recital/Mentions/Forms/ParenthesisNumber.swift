@@ -98,6 +98,9 @@ enum ParenthesisNumber {
       return year.end - start == 4 && (1946...2199).contains(year.value)
         ? (.year(year.value), year.end) : nil
     }
+    if let year = OrganizationalSession.year(in: bytes, at: start, until: end) {
+      return (.organizational(year.value), year.end)
+    }
     if let special = SpecialSession.prefix(in: bytes, at: start, until: end) {
       return roman(bytes, special.end, end).map {
         (special.isEmergency ? .romanEmergency($0.value) : .romanSpecial($0.value), $0.end)
