@@ -5,10 +5,10 @@ extension MentionScan {
   /// document allows it.
   @inline(__always)
   mutating func shortNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
-    guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
-    if lexicon.isUnspaced {
+    if lexicon.isUnspaced, figuresEnd - start >= 2, figuresEnd - start <= 4 {
       return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
     }
+    guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
     guard bytes.byte(start - 1) == 0x20 || followsConjunction(bytes, start) else { return nil }
     if lexicon.nounsBefore.ends(bytes, before: start - 1, from: range.lowerBound) {
       shorts = ListContext()
@@ -99,7 +99,8 @@ extension MentionScan {
       shorts.isHeaded = isPlural(bytes, nounEnd: start - 1)
     }
     if let body { shareShortOwner(body.owner) }
-    let last = body?.end ?? after.end
+    let slashed = slashedNumbers(behind: figuresEnd, body?.owner ?? owner, bytes)
+    let last = Swift.max(slashed, body?.end ?? after.end)
     shorts.tail = last
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: false)
@@ -113,7 +114,9 @@ extension MentionScan {
   private func namesAssembly(
     _ noun: Int, _ number: Int, _ end: Int, _ bytes: Span<UInt8>
   ) -> Bool {
-    [noun, number, end].contains {
+    let word = LeftContext.endBeforeTails(
+      bytes, before: number - 1, range.lowerBound, lexicon)
+    return [noun, number, end, word].contains {
       AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
     }
   }
@@ -142,6 +145,24 @@ extension MentionScan {
     }
     shorts.owner = owner
     mentions.append(mention)
+  }
+
+  /// Takes the numbers that slashes join to the one before: "UNSCRs 1267/1373/1988", "1540 / 2231";
+  /// gives the end of the last.
+  private mutating func slashedNumbers(
+    behind end: Int, _ owner: ActNumber.Owner, _ bytes: Span<UInt8>
+  ) -> Int {
+    var last = end
+    while bytes.byte(last) == 0x2F || bytes.has(" / ", at: last, until: range.upperBound) {
+      let start = bytes[last] == 0x2F ? last + 1 : last + 3
+      guard let number = bytes.figures(at: start, until: range.upperBound),
+        number.end - start >= 3, number.end - start <= 4, bytes.byte(number.end) != 0x2D,
+        let session = ShortNumber.session(of: number.value, owner, on: nil), session.isYear
+      else { break }
+      append(number.value, of: session, owner, start..<number.end, nil)
+      last = number.end
+    }
+    return last
   }
 
   /// The end of the year behind a slash, where it is that of a resolution of the Security Council:
@@ -200,6 +221,17 @@ extension MentionScan {
 
   // MARK: Without spaces
 
+  /// `第2808号决议（2025）`: the year behind the noun.
+  private func yearInParentheses(behind end: Int, _ bytes: Span<UInt8>)
+    -> (value: Int, end: Int)?
+  {
+    guard let open = bytes.openingParenthesis(at: end, until: range.upperBound),
+      let year = bytes.figures(at: open, until: range.upperBound), year.end - open == 4,
+      let close = bytes.closingParenthesis(at: year.end, until: range.upperBound)
+    else { return nil }
+    return (year.value, close)
+  }
+
   /// Whether the body right before a number makes it that of an act without `第`: `安理会1540号决议`.
   private func isNamed(_ owner: ActNumber.Owner) -> Bool {
     owner == .named(.securityCouncil) || owner == .named(.generalAssembly)
@@ -212,7 +244,9 @@ extension MentionScan {
   ) -> Int? {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
+    // A number of two figures is a small one of the Council, or counts something.
     guard left.hasSign || isMember || isNamed(left.owner),
+      figuresEnd - start > 2 || isMember || isNamed(left.owner),
       let number = bytes.figures(at: start, until: figuresEnd),
       let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
     else { return nil }
@@ -222,8 +256,10 @@ extension MentionScan {
       session.isYear || isMember || namesAssembly(before: left, bytes)
     else { return nil }
     if !isMember { shorts = ListContext() }
-    append(number.value, of: session, owner, left.start..<end, date)
-    shorts.tail = end
+    let year = yearInParentheses(behind: end, bytes)
+    append(number.value, of: session, owner, left.start..<(year?.end ?? end), date)
+    if let year, session == .year(year.value) { giveYear() }
+    shorts.tail = year?.end ?? end
     let pinpoint = Pinpoint.following(
       end, in: bytes, until: range.upperBound, lexicon: lexicon, isDocument: false)
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
@@ -279,7 +315,7 @@ enum ShortNumberTail {
     if bytes.has("第", at: offset, until: limit) {
       offset = bytes.skippingSpaces(from: offset + 3, until: limit)
     }
-    guard let figures = bytes.figures(at: offset, until: limit), figures.end - offset >= 3,
+    guard let figures = bytes.figures(at: offset, until: limit), figures.end - offset >= 2,
       figures.end - offset <= 4
     else { return nil }
     return figures.end

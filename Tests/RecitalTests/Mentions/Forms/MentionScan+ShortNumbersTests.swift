@@ -133,6 +133,20 @@ struct MentionScanShortNumbersTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "Slashes join numbers too; a small number stands in a list behind the Council's name",
+    arguments: [
+      "A lighthouse story\n\nSee ⟦UNSCRs 1267|S/RES/1267(1999)⟧/⟦1373|S/RES/1373(2001)⟧/"
+        + "⟦1988|S/RES/1988(2011)⟧ and ⟦UNSCR 1540|S/RES/1540(2004)⟧ / ⟦2231|S/RES/2231(2015)⟧.",
+      "灯塔看守人说，联合国安理会⟦第82|S/RES/82(1950)⟧、⟦83|S/RES/83(1950)⟧、⟦84号决议|S/RES/84(1950)⟧仍然有效，"
+        + "⟦第 2808 号决议（2025）|S/RES/2808(2025)⟧也是如此，第82号灯塔除外。",
+      "يذكر حارس المنارة أن ⟦قرار الجمعية العامة للأمم المتحدة رقم 194|A/RES/194(III)⟧ ⟦والقرارين "
+        + "242|S/RES/242(1967)⟧ و⟦338|S/RES/338(1973)⟧ الصادرين عن مجلس الأمن نافذة.",
+    ])
+  func slashes(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("A year behind a slash belongs to the number where it is that of the resolution")
   func slashedYears() {
     let text =
