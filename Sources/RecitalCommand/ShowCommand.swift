@@ -22,18 +22,28 @@ struct ShowCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GraphOptions
 
+  @Option(help: "How many instruments that it cites, and that cite it, to name at most.")
+  var limit: Int?
+
   @Option(help: "What to write.")
   var format: Format = .text
+
+  func validate() throws {
+    guard limit.map({ $0 > 0 }) ?? true else { throw ValidationError("--limit is 1 or more.") }
+  }
 
   func run() async throws {
     let loaded = try await options.load()
     let dossier = Dossier(of: try loaded.node(of: symbol), in: loaded.graph)
-    let writer = DossierWriter(languages: loaded.languages)
+    let writer = DossierWriter(languages: loaded.languages, limit: limit ?? .max)
     switch format {
     case .text:
       try Output.write(writer.text(of: dossier, in: loaded.graph, width: Machine.columns))
     case .json: try Output.write(writer.json(of: dossier, in: loaded.graph))
-    case .csv: try Output.write(writer.csv(of: dossier, in: loaded.graph))
+    case .csv:
+      try Output.write(writer.csv(of: dossier, in: loaded.graph))
+      let omitted = writer.omitted(of: dossier.cites) + writer.omitted(of: dossier.citedBy)
+      if omitted > 0 { Messages.warn("\(omitted) rows are left out by --limit.") }
     }
     loaded.corpus.report()
     try loaded.corpus.finish()

@@ -58,6 +58,7 @@ struct StoredHead {
     case .regular(let value), .roman(let value), .year(let value): "\(value)"
     case .special(let value), .romanSpecial(let value): "S-\(value)"
     case .emergency(let value), .romanEmergency(let value): "ES-\(value)"
+    case .organizational(let value): "ORG-\(value)"
     }
   }
 }

@@ -37,11 +37,25 @@ struct HostileOptionsTests {
       ("cited", "--limit"), ("lineage 60/81", "--limit"), ("lineage 60/81", "--generations"),
       ("series 60/81", "--limit"), ("related 60/81", "--limit"), ("search general", "--limit"),
       ("path 60/81 56/24V", "--limit"), ("communities", "--limit"), ("main-path", "--limit"),
-      ("render 60/81 -o x.dot", "--limit"), ("fetch 60/81 --dry-run", "--depth"),
+      ("show 60/81", "--limit"), ("render 60/81 -o x.dot", "--limit"),
+      ("fetch 60/81 --dry-run", "--depth"),
       ("fetch 60/81 --dry-run --depth 2", "--limit"), ("fetch --dry-run", "--missing"),
     ])
   func numbers(command: String, option: String) throws {
     try expectSentences(command, option, Self.numbers)
+  }
+
+  @Test(
+    "Numbers of steps and routes that are none, as other programs take them for numbers",
+    arguments: [
+      ("main-path --search critical", "--slack"), ("main-path --search routes", "--routes"),
+    ])
+  func stepsAndRoutes(command: String, option: String) throws {
+    try expectSentences(
+      command, option,
+      Self.numbers + [
+        "nan", "NaN", "inf", "-inf", "1e308", "-1e308", "0x10", "1.5", "+1", "0", "10000", "10001",
+      ])
   }
 
   @Test(

@@ -29,6 +29,7 @@ extension ArchiveWriter {
       case .romanSpecial(let value): (4, value)
       case .romanEmergency(let value): (5, value)
       case .year(let value): (6, value)
+      case .organizational(let value): (7, value)
       }
     write(parts.kind)
     write(parts.value)
@@ -71,6 +72,7 @@ extension ArchiveReader {
     case 4: return .romanSpecial(value)
     case 5: return .romanEmergency(value)
     case 6: return .year(value)
+    case 7: return .organizational(value)
     default:
       fail()
       return .year(value)

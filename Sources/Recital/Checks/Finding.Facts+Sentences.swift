@@ -43,6 +43,9 @@ extension Finding.Facts {
     case .duplicate(let target): "\(target) stands twice in one list."
     case .languageVersions(let target, let cites, let lacks, _):
       "\(target) is cited in the \(cites.name) version and not in the \(lacks.name) one."
+    case .missingNotes(let count, let cites, let lacks, _):
+      "The \(lacks.name) version has no footnotes; those of the \(cites.name) one cite \(count) "
+        + "\(count == 1 ? "instrument" : "instruments") that it does not."
     }
   }
 
@@ -74,6 +77,7 @@ extension Finding.Facts {
       isInCiting
         ? "Compare with the passage of the version that lacks it."
         : "Compare with the passage of the version that has it."
+    case .missingNotes: "Take a text with its footnotes, or compare without them."
     }
   }
 

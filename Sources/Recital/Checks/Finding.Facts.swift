@@ -36,6 +36,9 @@ extension Finding {
     /// What one version cites and the other does not; whether the place is in the one that does.
     case languageVersions(
       target: DocumentSymbol, cites: Language, lacks: Language, isInCiting: Bool)
+    /// How many references stand in the footnotes of one version, where the other has no footnotes;
+    /// whether the place is in the one that has them.
+    case missingNotes(references: Int, cites: Language, lacks: Language, isInCiting: Bool)
   }
 }
 
@@ -58,7 +61,7 @@ extension Finding.Facts {
     case .unknownName: .unknownName
     case .officialLink: .officialLink
     case .duplicate: .duplicate
-    case .languageVersions: .languageVersions
+    case .languageVersions, .missingNotes: .languageVersions
     }
   }
 }

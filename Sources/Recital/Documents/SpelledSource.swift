@@ -37,7 +37,7 @@ struct SpelledSource {
       switch language {
       case .arabic: ArabicNumbers.respelled(bytes, at: index.figures)
       case .russian: LookAlikes.respelled(bytes, at: index.figures)
-      default: nil
+      default: AngleNotes.respelled(bytes, lines, at: index.figures)
       }
     guard let numbers else { return }
     let reader = LineReader(numbers, of: lines, index, count: bytes.count)

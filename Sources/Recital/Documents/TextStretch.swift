@@ -32,6 +32,20 @@ struct TextStretch {
   var leadingNumber: Range<Int> {
     var end = range.lowerBound
     while end < range.upperBound, bytes[end] >= 0x2F, bytes[end] <= 0x39 { end += 1 }
-    return range.lowerBound..<end
+    return range.lowerBound..<(spacedNumberEnd(behind: end) ?? end)
+  }
+
+  /// The end of a number with spaces round its slash, where a title follows: `52 / 31 - `.
+  private func spacedNumberEnd(behind session: Int) -> Int? {
+    let end = range.upperBound
+    guard session > range.lowerBound, session + 3 < end,
+      bytes.span.has(" / ", at: session, until: end),
+      let number = bytes.span.figures(at: session + 3, until: end)
+    else { return nil }
+    let next = bytes.span.skippingSpaces(from: number.end, until: end)
+    guard next < end else { return number.end }
+    let isTitle =
+      bytes[next] == 0x2D || bytes[next] == 0x2E || bytes.span.has("–", at: next, until: end)
+    return isTitle ? number.end : nil
   }
 }

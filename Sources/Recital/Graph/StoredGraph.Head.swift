@@ -55,11 +55,14 @@ extension StoredGraph {
       sourceCount = bytes.number(at: Head.countsPlace + 8)
       evidenceCount = bytes.number(at: Head.countsPlace + 12)
       aliasCount = bytes.number(at: Head.countsPlace + 16)
-      parts = Places(places: InlineArray { bytes.longNumber(at: Head.partsPlace + $0 * 8) })
+      let places = Places(places: InlineArray { bytes.longNumber(at: Head.partsPlace + $0 * 8) })
+      parts = places
       let counts = [nodeCount, citationCount, sourceCount, evidenceCount, aliasCount]
-      guard counts.allSatisfy({ $0 >= 0 }), sumsPlace >= 0, sumsPlace <= length - Head.size else {
-        return nil
-      }
+      guard sumsPlace >= 0, sumsPlace <= length - Head.size else { return nil }
+      // Of each there are four bytes at least; a count that makes no sense would take all memory.
+      guard counts.allSatisfy({ $0 >= 0 && $0 <= sumsPlace / 4 }),
+        Part.allCases.allSatisfy({ (0...sumsPlace).contains(places[$0]) })
+      else { return nil }
     }
 
     /// The number of sources in each language, out of the bytes of a head.

@@ -6,8 +6,8 @@ extension Lexicon {
       [
         ("resolution", .resolution), ("resolutions", .resolution), ("decision", .decision),
         ("decisions", .decision), ("resolution no.", .resolution), ("decision no.", .decision),
-        ("resolutions nos.", .resolution), ("res.", .resolution), ("UNSCR", .resolution),
-      ]),
+        ("resolutions nos.", .resolution), ("res.", .resolution), ("res", .resolution),
+      ] + englishActs.map { ($0.0, .resolution) }),
     nounsAfter: PhraseTable(.first, []),
     owners: PhraseTable(
       .last,
@@ -49,8 +49,8 @@ extension Lexicon {
         ("IMO", .named(.other)), ("ITU", .named(.other)), ("UNCTAD", .named(.other)),
         ("UNEA", .named(.other)), ("UNEP", .named(.other)), ("UNESCO", .named(.other)),
         ("UNIDO", .named(.other)), ("UNWTO", .named(.other)), ("UPU", .named(.other)),
-        ("WHO", .named(.other)), ("WMO", .named(.other)),
-      ]),
+        ("WHO", .named(.other)), ("WMO", .named(.other)), ("UNHRC", .named(.humanRightsCouncil)),
+      ] + englishActs),
     ownersAfter: PhraseTable(
       .first,
       [
@@ -62,6 +62,10 @@ extension Lexicon {
         ("the Commission on Human Rights", .named(.commissionOnHumanRights)),
         ("the United Nations General Assembly", .named(.generalAssembly)),
         ("the United Nations Security Council", .named(.securityCouncil)),
+        ("the UN General Assembly", .named(.generalAssembly)),
+        ("the UN Security Council", .named(.securityCouncil)),
+        ("the UNGA", .named(.generalAssembly)), ("the UNSC", .named(.securityCouncil)),
+        ("ECOSOC", .named(.economicAndSocialCouncil)),
         ("the Council", .council), ("the Commission", .named(.other)),
         ("the Conference", .named(.other)), ("the Committee", .named(.other)),
         ("the Executive Board", .named(.other)), ("the Governing Council", .named(.other)),
@@ -145,5 +149,13 @@ extension Lexicon {
         " in| by| under| through| and in| of| pursuant to|, in|, by|, under|, through|"
           + ", pursuant to"),
       speakers: table(
-        .first, "The Security Council |The General Assembly |The Council |The Assembly ")))
+        .first, "The Security Council |The General Assembly |The Council |The Assembly "),
+      tails: table(.last, " (UNSCR)| (UNSCRs)| (SCR)| (UNGAR)")))
+
+  /// Abbreviations that are noun and body in one: "UNSCR 1540".
+  private static let englishActs: [(String, ActNumber.Owner)] =
+    ["UNSCR", "UNSCRs", "UN SCR", "UN SCRs", "SCR", "SCRs"].flatMap {
+      [($0, .named(.securityCouncil)), ("\($0) No.", .named(.securityCouncil))]
+    }
+    + ["UNGAR", "UNGARs"].map { ($0, .named(.generalAssembly)) }
 }

@@ -8,7 +8,8 @@ extension Lexicon {
           ("résolution", .resolution), ("résolutions", .resolution), ("décision", .decision),
           ("décisions", .decision), ("Résolution", .resolution), ("RÉSOLUTION", .resolution),
           ("RESOLUTION", .resolution), ("Décision", .decision), ("DÉCISION", .decision),
-          ("resolution", .resolution), ("resolutions", .resolution),
+          ("resolution", .resolution), ("resolutions", .resolution), ("rés.", .resolution),
+          ("Rés.", .resolution), ("RCSNU", .resolution),
         ],
         also: [
           "no", "nos", "n°", "nº", "n o", "n os", "antérieure", "antérieures", "pertinente",
@@ -21,7 +22,7 @@ extension Lexicon {
       withApostrophes(frenchBodies)
         + [
           "sa", "ses", "sa propre", "ses propres", "leur", "sesdites", "toutes ses", "son",
-        ].map { ($0, .citing) }),
+        ].map { ($0, .citing) } + [("RCSNU", .named(.securityCouncil))]),
     ownersAfter: PhraseTable(.first, withApostrophes(frenchBodies)),
     months: months(
       LayoutWords.french,
@@ -111,6 +112,7 @@ extension Lexicon {
         .first,
         "Le Conseil de sécurité |L'Assemblée générale |L’Assemblée générale |Le Conseil |"
           + "L'Assemblée |L’Assemblée "),
+      tails: table(.last, " no| nos| n°| nº"),
       organizations: table(
         .first,
         " des Nations Unies| de l'Organisation des Nations Unies| de l'ONU| de l’ONU|"
@@ -130,7 +132,11 @@ extension Lexicon {
   private static let frenchBodies: [(String, ActNumber.Owner)] =
     [
       ("Assemblée générale", .named(.generalAssembly)), ("Assemblée", .named(.generalAssembly)),
-      ("Conseil de sécurité", .named(.securityCouncil)),
+      ("Conseil de sécurité", .named(.securityCouncil)), ("CSNU", .named(.securityCouncil)),
+      ("Conseil de sécurité de l'ONU", .named(.securityCouncil)),
+      ("Conseil de sécurité des Nations Unies", .named(.securityCouncil)),
+      ("AGNU", .named(.generalAssembly)), ("AG", .named(.generalAssembly)),
+      ("ECOSOC", .named(.economicAndSocialCouncil)),
       ("Conseil économique et social", .named(.economicAndSocialCouncil)),
       ("Conseil Économique et Social", .named(.economicAndSocialCouncil)),
       ("Conseil des droits de l'homme", .named(.humanRightsCouncil)),

@@ -85,14 +85,20 @@ extension Lexicon {
       (.resolution, "резолюци", "я|и|ю|ей|ею|й|ям|ями|ях"),
       (.decision, "решени", "е|я|ю|ем|и|й|ям|ями|ях"),
     ]
-    return forms.flatMap { noun, stem, endings in
+    let nouns = forms.flatMap { noun, stem, endings in
       endings.split(separator: "|").flatMap { ending in
         let word = stem + ending
         return [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()]
           .map { ($0, noun) }
       }
     }
+    return nouns + russianActs.map { ($0.0, .resolution) } + [("рез.", .resolution)]
   }()
+
+  /// Abbreviations that are noun and body in one: «РСБ ООН 1540», «СБ ООН № 1540».
+  private static let russianActs: [(String, ActNumber.Owner)] =
+    ["РСБ ООН", "РСБ", "СБ ООН №", "Совбеза ООН №"].map { ($0, .named(.securityCouncil)) }
+    + [("ГА ООН №", .named(.generalAssembly))]
 
   // MARK: Bodies
 
@@ -102,10 +108,18 @@ extension Lexicon {
       [
         "Генеральной Ассамблеи", "Генеральная Ассамблея", "Генеральной Ассамблеей",
         "Генеральной Ассамблее", "Генеральную Ассамблею", "Ассамблеи", "Ассамблея", "Ассамблеей",
-        "Ассамблее",
+        "Ассамблее", "Генеральной Ассамблеи ООН", "ГА ООН", "ГА", "Генассамблеи ООН",
+        "Генассамблеи",
       ]
     ),
-    (.securityCouncil, councils(" Безопасности")),
+    (
+      .securityCouncil,
+      councils(" Безопасности") + councils(" Безопасности ООН")
+        + [
+          "Совета Безопасности Организации Объединенных Наций", "СБ ООН", "СБ", "Совбеза ООН",
+          "Совбеза",
+        ]
+    ),
     (
       .economicAndSocialCouncil,
       [
@@ -150,7 +164,7 @@ extension Lexicon {
     let possessives = cased(
       "свою|своей|своих|свои|своими|своем|своём|свое|своё|своего|своему|ее|её|его|собственную")
     for word in possessives.split(separator: "|") { owners.append((String(word), .citing)) }
-    return owners
+    return owners + russianActs
   }()
 
   /// Bodies behind a number, as a rule in the genitive.

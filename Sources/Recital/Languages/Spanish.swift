@@ -7,7 +7,8 @@ extension Lexicon {
         [
           ("resolución", .resolution), ("resoluciones", .resolution), ("decisión", .decision),
           ("decisiones", .decision), ("RESOLUCIÓN", .resolution), ("DECISIÓN", .decision),
-          ("resolucion", .resolution), ("decision", .decision),
+          ("resolucion", .resolution), ("decision", .decision), ("res.", .resolution),
+          ("RCSNU", .resolution),
         ],
         also: [
           "núm.", "núms.", "nos.", "n°", "nº", "anteriores", "anterior", "pertinentes",
@@ -17,7 +18,8 @@ extension Lexicon {
     owners: PhraseTable(
       .last,
       spanishBodies
-        + ["su", "sus", "su propia", "sus propias", "todas sus"].map { ($0, .citing) }),
+        + ["su", "sus", "su propia", "sus propias", "todas sus"].map { ($0, .citing) }
+        + [("RCSNU", .named(.securityCouncil))]),
     ownersAfter: PhraseTable(.first, spanishBodies),
     months: months(LayoutWords.spanish, also: [("setiembre", 9)]),
     verbs: spanishVerbs, verbOpenings: spanishVerbOpenings, verbClosings: spanishVerbClosings,
@@ -105,6 +107,7 @@ extension Lexicon {
         .last, " en|, en| por|, por| mediante|, mediante| en virtud de| de conformidad con"),
       speakers: table(
         .first, "El Consejo de Seguridad |La Asamblea General |El Consejo |La Asamblea "),
+      tails: table(.last, " núm.| núms.| nº| n°"),
       organizations: table(
         .first, " de las Naciones Unidas| de la Organización de las Naciones Unidas| de la ONU"),
       articles: table(.last, " de la| del| de las"),
@@ -121,7 +124,12 @@ extension Lexicon {
   private static let spanishBodies: [(String, ActNumber.Owner)] =
     [
       ("Asamblea General", .named(.generalAssembly)), ("Asamblea", .named(.generalAssembly)),
-      ("Consejo de Seguridad", .named(.securityCouncil)),
+      ("Consejo de Seguridad", .named(.securityCouncil)), ("CSNU", .named(.securityCouncil)),
+      ("Consejo de Seguridad de la ONU", .named(.securityCouncil)),
+      ("Consejo de Seguridad de las Naciones Unidas", .named(.securityCouncil)),
+      ("Consejo de Seguridad de Naciones Unidas", .named(.securityCouncil)),
+      ("AGNU", .named(.generalAssembly)), ("AG", .named(.generalAssembly)),
+      ("ECOSOC", .named(.economicAndSocialCouncil)),
       ("Consejo Económico y Social", .named(.economicAndSocialCouncil)),
       ("Consejo de Derechos Humanos", .named(.humanRightsCouncil)),
       ("Comisión de Derechos Humanos", .named(.commissionOnHumanRights)),

@@ -26,6 +26,8 @@ public struct Mention: Sendable {
   public enum Designation: Hashable, Sendable {
     /// A symbol, read in full.
     case symbol(DocumentSymbol)
+    /// A supplement to the Official Records, whose symbol its session and number tell.
+    case supplement(DocumentSymbol)
     /// The number of a resolution or decision, its body still open.
     case act(ActNumber)
     /// A name.

@@ -21,7 +21,7 @@ struct MentionScan {
 
   /// The key of the document's own title, for a series named by "on this question".
   let ownTitle: NameKey?
-  private let passages: [Passage]
+  let passages: [Passage]
   /// The words of the language of the document.
   private let home: Lexicon
 
@@ -66,7 +66,10 @@ struct MentionScan {
     if previous == 0x2F || previous == 0x2E || previous == 0x2D || ByteClass.isLetter(previous)
       || isHyphen(bytes, before: start)
     {
-      if let token = token(bytes, holding: start) { return token }
+      let found =
+        token(bytes, holding: start) ?? gluedNumber(bytes, at: start, figuresEnd: figuresEnd)
+        ?? spacedSymbol(bytes, holding: start)
+      if let found { return found }
       // "33/173–33/176": the dash joins two numbers.
       let isDash = previous == 0x2D || previous >= 0x80
       guard isDash, ByteClass.isDigit(bytes.byte(start - (previous == 0x2D ? 2 : 4))) else {
@@ -74,7 +77,7 @@ struct MentionScan {
       }
     }
     if previous == 0x20, bytes.byte(start - 2) == 0x2F,
-      let symbol = token(bytes, holding: start - 1)
+      let symbol = token(bytes, holding: start - 1) ?? spacedSymbol(bytes, holding: start)
     {
       return symbol
     }
@@ -113,6 +116,17 @@ struct MentionScan {
     let core = ParenthesisNumber.core(
       in: bytes, at: start, figuresEnd: figuresEnd, until: end, lexicon)
     return core.map { ParenthesisNumber.mended($0, in: bytes, from: range.lowerBound) }
+  }
+
+  /// A symbol with spaces round its slashes.
+  private mutating func spacedSymbol(_ bytes: Span<UInt8>, holding figure: Int) -> Int? {
+    guard figure - 3 >= range.lowerBound,
+      bytes[figure - 1] == 0x2F && bytes[figure - 2] == 0x20
+        || bytes[figure - 1] == 0x20 && bytes[figure - 2] == 0x2F,
+      let match = SpacedSymbol.match(
+        in: bytes, holding: figure, from: range.lowerBound, until: range.upperBound)
+    else { return nil }
+    return symbol(match, bytes)
   }
 
   /// A symbol or a special session: figures inside a token of letters, slashes, stops and hyphens.

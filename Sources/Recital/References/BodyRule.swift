@@ -22,6 +22,10 @@ enum BodyRule {
     case (.year, .short): body = (.securityCouncil, [.shortForm, .yearForm], 0.9)
     case (.year, .slash): body = byYearAndNumber(act, speaker)
     case (.roman(let session), _): body = byRomanSession(act, session, date, speaker)
+    case (.organizational, _): body = (.economicAndSocialCouncil, .numberBlock, 0.97)
+    case (.romanSpecial, _)
+    where act.owner == .named(.economicAndSocialCouncil) || act.owner == .council:
+      body = (.economicAndSocialCouncil, [.explicitOrgan, .romanForm], 0.97)
     case (.romanSpecial, _), (.romanEmergency, _):
       body = isElsewhere(act, date) ? nil : (.generalAssembly, .romanForm, 0.99)
     case (.emergency, _): body = (.generalAssembly, .numberBlock, 0.99)

@@ -47,6 +47,8 @@ public struct Reasons: OptionSet, Hashable, Sendable {
   public static let knownInstrument = Reasons(rawValue: 1 << 18)
   /// The words point back to what was named before.
   public static let antecedent = Reasons(rawValue: 1 << 19)
+  /// The session and number of a supplement to the Official Records tell its symbol.
+  public static let supplement = Reasons(rawValue: 1 << 20)
 
   /// The official link on the mention leads to the same instrument.
   public static let officialLink = Reasons(rawValue: 1 << 24)
@@ -76,6 +78,7 @@ public struct Reasons: OptionSet, Hashable, Sendable {
     (.nameElsewhere, "name-elsewhere"), (.seriesTitle, "series-title"),
     (.usualBody, "usual-body"), (.shortForm, "short-form"),
     (.knownInstrument, "known-instrument"), (.antecedent, "antecedent"),
+    (.supplement, "supplement"),
     (.officialLink, "official-link"),
   ]
 }

@@ -27,6 +27,8 @@ public struct ReferenceResolver: Sendable {
         let isJoint = ReferenceResolver.isJoint(index, in: mentions)
         append(
           symbol, mention, reasons(mention, symbol, isJoint: isJoint), 0.99, document, &resolved)
+      case .supplement(let symbol):
+        append(symbol, mention, .supplement, 0.85, document, &resolved)
       case .act(var act):
         if let owner = ReportedActs.owner(of: act, at: index, in: mentions, document) {
           act.owner = owner

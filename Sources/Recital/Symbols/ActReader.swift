@@ -109,6 +109,9 @@ struct ActReader {
     if let year = bytes.number(at: offset, until: end) {
       return (1000...9999).contains(year.value) ? (.year(year.value), year.end) : nil
     }
+    if let year = OrganizationalSession.year(in: bytes, at: offset, until: end) {
+      return (.organizational(year.value), year.end)
+    }
     var cursor = offset
     let isEmergency = bytes.step(over: UInt8(ascii: "E"), at: &cursor, until: end)
     let isSpecial = bytes.step(over: UInt8(ascii: "S"), at: &cursor, until: end)

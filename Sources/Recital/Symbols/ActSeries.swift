@@ -38,6 +38,13 @@ struct ActSeries {
     self.end = 0
   }
 
+  /// Creates the series of the resolutions of a body, whose name ends at an offset.
+  init(body: Body, end: Int) {
+    self.body = body
+    self.isDecision = false
+    self.end = end
+  }
+
   /// The act with what the series alone tells, nil where the body has no such acts.
   func accepted(_ act: ActSpelling) -> ActSpelling? {
     var act = act
@@ -53,7 +60,9 @@ struct ActSeries {
     case (.economicAndSocialCouncil, .year(1946...2100)),
       (.commissionOnHumanRights, .year(1946...2100)):
       return act.isSessionLast ? nil : act
-    case (.economicAndSocialCouncil, .roman), (.commissionOnHumanRights, .roman): return act
+    case (.economicAndSocialCouncil, .roman), (.commissionOnHumanRights, .roman),
+      (.economicAndSocialCouncil, .romanSpecial), (.economicAndSocialCouncil, .organizational):
+      return act
     case (.humanRightsCouncil, .regular(1...199)), (.humanRightsCouncil, .special): return act
     case (.trusteeshipCouncil, .roman), (.trusteeshipCouncil, .romanSpecial): return act
     default: return nil

@@ -46,7 +46,7 @@ struct ActSpelling {
     case .year(let year) where body != .securityCouncil:
       writer.append(number: year)
       writer.append(UInt8(ascii: "/"))
-    case .year, .roman, .romanSpecial, .romanEmergency, nil: break
+    case .year, .roman, .romanSpecial, .romanEmergency, .organizational, nil: break
     }
     writer.append(number: number)
     writeParenthesis(to: &writer, of: body)
@@ -71,6 +71,9 @@ struct ActSpelling {
     case .romanEmergency(let session):
       writer.append("(ES-")
       writer.append(roman: session)
+    case .organizational(let year):
+      writer.append("(ORG-")
+      writer.append(number: year)
     case .year(let year) where body == .securityCouncil:
       writer.append("(")
       writer.append(number: year)
@@ -98,7 +101,7 @@ struct ActSpelling {
     case .regular(let value): ActSpelling.figures(value) + 1
     case .year(let value): ActSpelling.figures(value) + 2
     case .special(let value), .emergency(let value): ActSpelling.figures(value) + 4
-    case .roman, .romanSpecial, .romanEmergency: 20
+    case .roman, .romanSpecial, .romanEmergency, .organizational: 20
     case nil: 0
     }
   }

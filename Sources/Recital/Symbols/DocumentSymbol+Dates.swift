@@ -29,7 +29,7 @@ private enum SessionDates {
       SpecialSessions.special(number)
     case .emergency(let number), .romanEmergency(let number):
       SpecialSessions.emergency(number)
-    case .year: year(session, isAct)
+    case .year, .organizational: year(session, isAct)
     }
   }
 

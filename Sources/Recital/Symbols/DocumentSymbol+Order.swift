@@ -23,6 +23,7 @@ extension Session {
     case .special(let value), .romanSpecial(let value): 1 << 20 | value
     case .emergency(let value), .romanEmergency(let value): 2 << 20 | value
     case .year(let value): 3 << 20 | value
+    case .organizational(let value): 3 << 20 | (1900 + value)
     }
   }
 }

@@ -37,7 +37,9 @@ extension DocumentSymbol {
       (.generalAssembly, .romanSpecial), (.generalAssembly, .romanEmergency):
       true
     case (.securityCouncil, .year): true
-    case (.economicAndSocialCouncil, .year), (.economicAndSocialCouncil, .roman(31...)): true
+    case (.economicAndSocialCouncil, .year), (.economicAndSocialCouncil, .roman(31...)),
+      (.economicAndSocialCouncil, .organizational):
+      true
     default: false
     }
   }
@@ -54,6 +56,7 @@ extension DocumentSymbol {
     case .roman(let session): return "\(number)\(letters)\(gap)(\(roman(session)))"
     case .romanSpecial(let session): return "\(number)\(letters)\(gap)(S-\(roman(session)))"
     case .romanEmergency(let session): return "\(number)\(letters)\(gap)(ES-\(roman(session)))"
+    case .organizational(let year): return "\(number)\(letters)\(gap)(ORG-\(year))"
     case nil: return "\(number)\(letters)"
     }
   }

@@ -14,6 +14,9 @@ public enum Session: Hashable, Sendable {
   case romanEmergency(Int)
   /// A year: the 1996 of `E/RES/1996/31` and the 2004 of `1540 (2004)`.
   case year(Int)
+  /// An organizational session of the Economic and Social Council, by the last figures of its year:
+  /// the `ORG-75` of `70 (ORG-75)`.
+  case organizational(Int)
 }
 
 extension Session {
@@ -23,7 +26,8 @@ extension Session {
     private let kind: Kind
 
     private enum Kind: UInt8 {
-      case none, regular, roman, special, emergency, romanSpecial, romanEmergency, year
+      case none, regular, roman, special, emergency, romanSpecial, romanEmergency, year,
+        organizational
     }
 
     init(_ session: Session?) {
@@ -37,6 +41,7 @@ extension Session {
         case .romanSpecial(let value): (.romanSpecial, value)
         case .romanEmergency(let value): (.romanEmergency, value)
         case .year(let value): (.year, value)
+        case .organizational(let value): (.organizational, value)
         }
       kind = parts.kind
       value = Int32(clamping: parts.value)
@@ -53,6 +58,7 @@ extension Session {
       case .romanSpecial: .romanSpecial(value)
       case .romanEmergency: .romanEmergency(value)
       case .year: .year(value)
+      case .organizational: .organizational(value)
       }
     }
   }

@@ -8,6 +8,7 @@ enum SymbolReader {
 
   /// Reads the longest symbol at an offset, nil where none begins there.
   static func read(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Reading? {
+    if let act = AbbreviatedSeries.read(in: bytes, at: start, until: end) { return act }
     guard let head = OrganReader(in: bytes, at: start, until: end) else {
       return HealthAssemblyAct.read(in: bytes, at: start, until: end)
     }
@@ -32,7 +33,7 @@ enum SymbolReader {
   }
 
   /// Reads a resolution or decision with the suffixes behind it.
-  private static func act(
+  static func act(
     _ series: ActSeries, in bytes: Span<UInt8>, until end: Int
   ) -> Reading? {
     guard let reader = ActReader(in: bytes, at: series.end, until: end),

@@ -32,6 +32,7 @@ struct TypedAct {
     case .regular(let session): session < 31 ? .humanRightsCouncil : .generalAssembly
     case .special, .emergency, .romanSpecial, .romanEmergency: .generalAssembly
     case .roman(let session): session > 30 ? .economicAndSocialCouncil : .generalAssembly
+    case .organizational: .economicAndSocialCouncil
     case .year(let year): isYearFirst(year) ? .economicAndSocialCouncil : .securityCouncil
     case nil: SecurityCouncilYears.year(of: act.number) == nil ? nil : .securityCouncil
     }

@@ -80,6 +80,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
       && (start &+ 1 == end || mark(bytes[start &+ 1]) & PhraseTable.isSecond != 0)
   }
 
+  /// Whether a phrase ends before `end`.
+  @inline(__always)
+  func ends(_ bytes: Span<UInt8>, before end: Int, from start: Int) -> Bool {
+    match(in: bytes, before: end, from: start) != nil
+  }
+
   /// The longest phrase that ends before `end`, and its start.
   @inline(__always)
   func match(in bytes: Span<UInt8>, before end: Int, from start: Int)

@@ -4,18 +4,9 @@ import Testing
 
 @Suite("What alone leads to others")
 struct GatewaysTests {
-  /// A graph of numbered instruments.
-  private func graph(_ compact: CompactGraph) -> CitationGraph {
-    CitationGraph(
-      nodes: (0..<compact.nodeCount).map { CitationGraph.Node(.named("\($0)")) },
-      citations: compact.pairs.map {
-        Citation(citing: $0[0], cited: $0[1], kind: .cited, mentions: 1, references: 0..<0)
-      }, evidence: [], sources: [])
-  }
-
   @Test("Behind a fork whose ways meet again stands a gateway")
   func fork() {
-    let graph = graph(
+    let graph = numberedGraph(
       CompactGraph(
         nodeCount: 9,
         edges: [(6, 5), (6, 4), (5, 3), (4, 3), (3, 2), (3, 1), (2, 0), (1, 0), (7, 6), (8, 7)]))
@@ -31,18 +22,19 @@ struct GatewaysTests {
 
   @Test("In a circle none leads on alone")
   func circle() {
-    let graph = graph(CompactGraph(nodeCount: 4, edges: [(3, 2), (2, 1), (1, 2), (1, 0), (2, 0)]))
+    let graph = numberedGraph(
+      CompactGraph(nodeCount: 4, edges: [(3, 2), (2, 1), (1, 2), (1, 0), (2, 0)]))
     #expect(Gateways(of: Lineage(of: 3, in: graph), in: graph).entries == [])
   }
 
   @Test("Without it so many are no longer reached", arguments: 1...12)
   func removal(seed: Int) {
     let compact = CompactGraph.random(seed: UInt64(seed), nodes: 24, edges: 36, acyclic: true)
-    let graph = graph(compact)
+    let graph = numberedGraph(compact)
     let lineage = Lineage(of: 23, in: graph, direction: .ancestors)
     let gateways = Gateways(of: lineage, in: graph)
     for member in lineage.members.map(\.node) {
-      let without = self.graph(
+      let without = numberedGraph(
         CompactGraph(
           nodeCount: 24,
           edges: compact.pairs.filter { !$0.contains(member) }
@@ -55,7 +47,7 @@ struct GatewaysTests {
 
   @Test("The table names the instruments, those that lead to most first")
   func table() {
-    let graph = graph(CompactGraph(nodeCount: 4, edges: [(3, 2), (2, 1), (1, 0)]))
+    let graph = numberedGraph(CompactGraph(nodeCount: 4, edges: [(3, 2), (2, 1), (1, 0)]))
     let gateways = Gateways(of: Lineage(of: 3, in: graph), in: graph)
     #expect(
       GatewaysWriter().text(of: gateways, in: graph)

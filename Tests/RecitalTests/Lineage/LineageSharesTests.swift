@@ -4,19 +4,10 @@ import Testing
 
 @Suite("Whose lineage an instrument belongs to")
 struct LineageSharesTests {
-  /// A graph of numbered instruments.
-  private func graph(_ compact: CompactGraph) -> CitationGraph {
-    CitationGraph(
-      nodes: (0..<compact.nodeCount).map { CitationGraph.Node(.named("\($0)")) },
-      citations: compact.pairs.map {
-        Citation(citing: $0[0], cited: $0[1], kind: .cited, mentions: 1, references: 0..<0)
-      }, evidence: [], sources: [])
-  }
-
   @Test("An ancestor belongs to those that rest on it, a descendant to those that it rests on")
   func example() {
     // 6 cites 4 and 3, 5 cites 3; 4 and 3 cite 1, which cites 0; 3 cites 2; 7 cites 5.
-    let graph = graph(
+    let graph = numberedGraph(
       CompactGraph(
         nodeCount: 8, edges: [(6, 4), (6, 3), (5, 3), (4, 1), (3, 1), (3, 2), (1, 0), (7, 5)]))
     let lineage = Lineage(of: [6, 5, 6], in: graph)
@@ -33,7 +24,7 @@ struct LineageSharesTests {
   func search(seed: Int) {
     let compact = CompactGraph.random(
       seed: UInt64(seed), nodes: 30, edges: 45, acyclic: seed % 2 == 0)
-    let graph = graph(compact)
+    let graph = numberedGraph(compact)
     let asked = [3, 17, 29, 8, 3]
     let lineage = Lineage(of: asked, in: graph)
     let shares = LineageShares(of: lineage, in: graph)
@@ -46,7 +37,7 @@ struct LineageSharesTests {
 
   @Test("What one root rests on and another is, is a root only")
   func roots() {
-    let graph = graph(CompactGraph(nodeCount: 3, edges: [(2, 1), (1, 0)]))
+    let graph = numberedGraph(CompactGraph(nodeCount: 3, edges: [(2, 1), (1, 0)]))
     let lineage = Lineage(of: [2, 1], in: graph, direction: .ancestors)
     #expect(lineage.members.map(\.node) == [0])
     #expect(lineage.members.map(\.generation) == [1])

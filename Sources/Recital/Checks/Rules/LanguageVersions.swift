@@ -1,6 +1,8 @@
 /// Compares what the language versions of a document cite.
 ///
-/// What counts is cited by number or symbol in one version and in no way at all in another.
+/// What counts is cited by number or symbol in one version and in no way at all in another. Where one
+/// version has no footnotes, as a page of the web may leave them out, all that the footnotes of another
+/// cite is one difference.
 struct LanguageVersions {
   private let documents: [AnalysedDocument]
   /// The first text of each language, by instrument.
@@ -27,12 +29,36 @@ struct LanguageVersions {
     return symbols.sorted().flatMap { symbol -> [Finding] in
       let group = versions[symbol, default: []]
       guard group.count > 1 else { return [] }
-      return differences(among: group).compactMap { difference in
-        guard asked.contains(difference.lacking) || asked.contains(difference.citing) else {
-          return nil
-        }
-        return finding(difference, isInCiting: !asked.contains(difference.lacking))
+      let differences = differences(among: group).filter { difference in
+        asked.contains(difference.lacking) || asked.contains(difference.citing)
       }
+      let isNote = differences.map(isInMissingNotes)
+      return zip(differences, isNote).compactMap { difference, isNote in
+        isNote ? nil : finding(difference, isInCiting: !asked.contains(difference.lacking))
+      } + missingNotes(zip(differences, isNote).filter(\.1).map(\.0), asked)
+    }
+  }
+
+  /// Whether a reference stands in a footnote, and the version that lacks it has none.
+  private func isInMissingNotes(_ difference: Difference) -> Bool {
+    let citing = documents[difference.citing].document
+    return citing.passages[safe: difference.mention.passage]?.kind == .footnote
+      && !documents[difference.lacking].document.passages.contains { $0.kind == .footnote }
+  }
+
+  /// One finding for each pair of versions of which one has no footnotes, at the first difference.
+  private func missingNotes(_ differences: [Difference], _ asked: Set<Int>) -> [Finding] {
+    let pairs = Dictionary(grouping: differences) { [$0.lacking, $0.citing] }
+    return pairs.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { pair in
+      let first = pair.value.min { $0.mention.range.lowerBound < $1.mention.range.lowerBound }
+      guard let first else { return nil }
+      let isInCiting = !asked.contains(first.lacking)
+      return finding(
+        first,
+        facts: .missingNotes(
+          references: pair.value.count, cites: documents[first.citing].document.language,
+          lacks: documents[first.lacking].document.language, isInCiting: isInCiting),
+        isInCiting: isInCiting)
     }
   }
 
@@ -62,12 +88,20 @@ struct LanguageVersions {
   }
 
   private func finding(_ difference: Difference, isInCiting: Bool) -> Finding {
+    finding(
+      difference,
+      facts: .languageVersions(
+        target: difference.target, cites: documents[difference.citing].document.language,
+        lacks: documents[difference.lacking].document.language, isInCiting: isInCiting),
+      isInCiting: isInCiting)
+  }
+
+  private func finding(
+    _ difference: Difference, facts: Finding.Facts, isInCiting: Bool
+  ) -> Finding {
     let citing = Finding.Place(document: difference.citing, range: difference.mention.range)
     let lacking = Finding.Place(
       document: difference.lacking, range: counterpart(of: difference))
-    let facts = Finding.Facts.languageVersions(
-      target: difference.target, cites: documents[difference.citing].document.language,
-      lacks: documents[difference.lacking].document.language, isInCiting: isInCiting)
     return isInCiting
       ? Finding(facts: facts, place: citing, beside: lacking)
       : Finding(facts: facts, place: lacking, beside: citing)

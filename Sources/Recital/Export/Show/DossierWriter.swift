@@ -2,9 +2,14 @@
 public struct DossierWriter: Sendable {
   /// The languages that titles are looked for in, in this order.
   public var languages: [Language]
+  /// How many instruments to name at most, of those cited and of those that cite.
+  public var limit: Int
 
   /// Creates a writer.
-  public init(languages: [Language]) { self.languages = languages }
+  public init(languages: [Language], limit: Int = .max) {
+    self.languages = languages
+    self.limit = limit
+  }
 
   /// For a reader, as wide as asked.
   public func text(of dossier: Dossier, in graph: CitationGraph, width: Int) -> String {
@@ -31,12 +36,12 @@ public struct DossierWriter: Sendable {
     node.kind == .named ? [:] : KnownInstruments.fullNames(of: node.instrument)
   }
 
-  /// A JSON object.
+  /// A JSON object; under a limit it says in `omitted` how many it leaves out.
   public func json(of dossier: Dossier, in graph: CitationGraph) -> String {
     let node = graph.nodes[dossier.node]
     let titles = JSONValue.texts(node.titles)
     let links = JSONValue.texts(dossier.links.map { (key: $0.language, value: $0.address) })
-    let members: [(String, JSONValue)] = [
+    var members: [(String, JSONValue)] = [
       ("instrument", .string(node.instrument.description)), ("kind", .string(node.kind.rawValue)),
       ("date", .optional(node.date?.description)),
       ("citedDate", .optional(node.citedDate?.description)), ("titles", titles),
@@ -45,9 +50,24 @@ public struct DossierWriter: Sendable {
       ("sources", .array(node.sources.map { .string($0) })), ("links", links),
       ("cites", rows(dossier.cites, in: graph)), ("citedBy", rows(dossier.citedBy, in: graph)),
     ]
+    if limit < .max {
+      members.append(
+        (
+          "omitted",
+          .object([
+            "cites": .integer(omitted(of: dossier.cites)),
+            "citedBy": .integer(omitted(of: dossier.citedBy)),
+          ])
+        ))
+    }
     return "{\n  "
       + members.map { "\(JSONValue.string($0.0).text): \($0.1.text)" }.joined(separator: ",\n  ")
       + "\n}\n"
+  }
+
+  /// How many of some instruments the limit leaves out of JSON and CSV.
+  public func omitted(of neighbours: [Dossier.Neighbour]) -> Int {
+    Swift.max(0, neighbours.count - limit)
   }
 
   /// A CSV table with a heading, one row for each instrument that it cites or that cites it.
@@ -55,7 +75,7 @@ public struct DossierWriter: Sendable {
     var text = "instrument,relation,other,kind,treatment,mentions,date,title\r\n"
     let name = graph.nodes[dossier.node].instrument.description
     for (relation, neighbours) in [("cites", dossier.cites), ("cited-by", dossier.citedBy)] {
-      for neighbour in neighbours {
+      for neighbour in neighbours.prefix(limit) {
         let other = graph.nodes[neighbour.node]
         let fields = [
           name, relation, other.instrument.description, neighbour.kind.description,
@@ -95,7 +115,8 @@ public struct DossierWriter: Sendable {
     _ name: String, _ all: [Dossier.Neighbour], in graph: CitationGraph, _ width: Int
   ) -> [String] {
     let named = Set(all.lazy.filter { $0.kind == .cited }.map(\.node))
-    let neighbours = all.filter { $0.kind == .cited || !named.contains($0.node) }
+    let every = all.filter { $0.kind == .cited || !named.contains($0.node) }
+    let neighbours = every.prefix(limit)
     // Each is read once: one that is much cited has tens of thousands.
     let nodes = neighbours.map { graph.nodes[$0.node] }
     let symbols = nodes.map(\.instrument.description.printable)
@@ -110,7 +131,10 @@ public struct DossierWriter: Sendable {
       let title = (node.title(in: languages) ?? "").printable
       return head.titled(title, toColumns: width)
     }
-    return ["\(name) \(neighbours.count)\(rows.isEmpty ? "" : ":")"] + rows
+    let omitted = every.count - rows.count
+    let rest = "  … and \(omitted) more; --limit \(every.count) shows all."
+    return ["\(name) \(every.count)\(rows.isEmpty ? "" : ":")"] + rows
+      + (omitted > 0 ? [rest] : [])
   }
 
   private func word(for neighbour: Dossier.Neighbour) -> String {
@@ -122,7 +146,7 @@ public struct DossierWriter: Sendable {
 
   private func rows(_ neighbours: [Dossier.Neighbour], in graph: CitationGraph) -> JSONValue {
     .array(
-      neighbours.map { neighbour in
+      neighbours.prefix(limit).map { neighbour in
         let other = graph.nodes[neighbour.node]
         return .object([
           "instrument": .string(other.instrument.description),

@@ -21,6 +21,7 @@ enum AssemblyName {
   private static let names = Lexicon.table(
     .last,
     "General Assembly|General Assembly’s|GA|G.A.|UNGA|Assemblée générale|Asamblea General"
+      + "|AGNU|Генеральной Ассамблеи ООН|ГА ООН|Генассамблеи ООН|الجمعية العامة للأمم المتحدة"
       + "|Генеральной Ассамблеи|Генеральной Ассамблеей|الجمعية العامة|大会|大會|联大|聯大")
   /// What stands before `大会` where it is that of another organization.
   private static let others = Lexicon.table(

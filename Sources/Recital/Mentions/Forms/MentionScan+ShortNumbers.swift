@@ -5,34 +5,61 @@ extension MentionScan {
   /// document allows it.
   @inline(__always)
   mutating func shortNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
-    guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
-    if lexicon.isUnspaced {
+    if lexicon.isUnspaced, figuresEnd - start >= 2, figuresEnd - start <= 4 {
       return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
     }
-    guard bytes.byte(start - 1) == 0x20 else { return nil }
-    if lexicon.nounsBefore.match(in: bytes, before: start - 1, from: range.lowerBound) != nil
-      || lexicon.bodies.standBehind && isBehindBody(start, bytes)
-    {
+    guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
+    guard bytes.byte(start - 1) == 0x20 || followsConjunction(bytes, start) else { return nil }
+    if lexicon.nounsBefore.ends(bytes, before: start - 1, from: range.lowerBound) {
       shorts = ListContext()
+    } else if mayFollowBody(bytes, start - 1) {
+      return shortNumber(bytes, behindBodyAt: start, figuresEnd: figuresEnd)
     } else if shorts.passage != passage || start - shorts.tail > 24 {
       return nil
     }
     return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
   }
 
-  /// "la resolución del Consejo de Seguridad 1325": the body stands between noun and number.
-  private func isBehindBody(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
-    var end = start - 1
-    // Most figures of this length are years, and stand behind other words.
-    if let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: range.lowerBound) {
-      end = bytes.skippingSpacesBack(from: tail.start, downTo: range.lowerBound)
+  /// Whether a number is glued to the `و` that joins it to a list: `القرارين 1325 و1820`.
+  @inline(__always)
+  private func followsConjunction(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    bytes.byte(start - 1) == 0x88 && shorts.passage == passage
+      && bytes.has(" و", before: start, from: range.lowerBound)
+  }
+
+  /// Whether a body, or "№", stands where the noun may stand before it: «резолюция Совета
+  /// Безопасности № 1540».
+  @inline(__always)
+  private func mayFollowBody(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    lexicon.bodies.tails.ends(bytes, before: end, from: range.lowerBound)
+      || lexicon.bodies.standBehind
+        && lexicon.owners.ends(bytes, before: end, from: range.lowerBound)
+  }
+
+  @inline(never)
+  private mutating func shortNumber(
+    _ bytes: Span<UInt8>, behindBodyAt start: Int, figuresEnd: Int
+  ) -> Int? {
+    // A year is no number: «резолюции Совета Безопасности 2004 года».
+    guard !lexicon.dates.yearTails.begins(bytes, at: figuresEnd, until: range.upperBound) else {
+      return nil
     }
-    guard lexicon.owners.match(in: bytes, before: end, from: range.lowerBound) != nil else {
-      return false
-    }
-    let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
-    return left.noun == .resolution
-      && (left.owner == .named(.securityCouncil) || left.owner == .named(.generalAssembly))
+    let before = shorts
+    shorts = ListContext()
+    if let end = shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd) { return end }
+    shorts = before
+    return nil
+  }
+
+  /// "UNSCR1540": a number glued to the abbreviation of its noun and body.
+  mutating func gluedNumber(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
+    guard figuresEnd - start >= 3, figuresEnd - start <= 4, !lexicon.isUnspaced,
+      ByteClass.isLetter(bytes.byte(start - 2)),
+      lexicon.nounsBefore.ends(bytes, before: start, from: range.lowerBound),
+      lexicon.owners.ends(bytes, before: start, from: range.lowerBound)
+    else { return nil }
+    shorts = ListContext()
+    return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
   }
 
   @inline(never)
@@ -54,6 +81,9 @@ extension MentionScan {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     guard isMember || left.noun == .resolution else { return nil }
     let owner = isMember ? shorts.owner : left.owner
+    let year = printedYear(number.value, bytes, figuresEnd)
+    guard year != nil || !isSession(bytes, before: figuresEnd) else { return nil }
+    let figuresEnd = year ?? figuresEnd
     let after = DateAfter(in: bytes, at: figuresEnd, until: end, .special(0), lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
     guard
@@ -63,12 +93,14 @@ extension MentionScan {
         || namesAssembly(left.start, start, body?.end ?? start, bytes)
     else { return nil }
     append(number.value, of: session, body?.owner ?? owner, left.start..<figuresEnd, after.date)
+    if year != nil { giveYear() }
     if !isMember {
       mentions[mentions.count - 1].pinpoint = left.pinpoint
       shorts.isHeaded = isPlural(bytes, nounEnd: start - 1)
     }
     if let body { shareShortOwner(body.owner) }
-    let last = body?.end ?? after.end
+    let slashed = slashedNumbers(behind: figuresEnd, body?.owner ?? owner, bytes)
+    let last = Swift.max(slashed, body?.end ?? after.end)
     shorts.tail = last
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: false)
@@ -82,7 +114,9 @@ extension MentionScan {
   private func namesAssembly(
     _ noun: Int, _ number: Int, _ end: Int, _ bytes: Span<UInt8>
   ) -> Bool {
-    [noun, number, end].contains {
+    let word = LeftContext.endBeforeTails(
+      bytes, before: number - 1, range.lowerBound, lexicon)
+    return [noun, number, end, word].contains {
       AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
     }
   }
@@ -111,6 +145,49 @@ extension MentionScan {
     }
     shorts.owner = owner
     mentions.append(mention)
+  }
+
+  /// Takes the numbers that slashes join to the one before: "UNSCRs 1267/1373/1988", "1540 / 2231";
+  /// gives the end of the last.
+  private mutating func slashedNumbers(
+    behind end: Int, _ owner: ActNumber.Owner, _ bytes: Span<UInt8>
+  ) -> Int {
+    var last = end
+    while bytes.byte(last) == 0x2F || bytes.has(" / ", at: last, until: range.upperBound) {
+      let start = bytes[last] == 0x2F ? last + 1 : last + 3
+      guard let number = bytes.figures(at: start, until: range.upperBound),
+        number.end - start >= 3, number.end - start <= 4, bytes.byte(number.end) != 0x2D,
+        let session = ShortNumber.session(of: number.value, owner, on: nil), session.isYear
+      else { break }
+      append(number.value, of: session, owner, start..<number.end, nil)
+      last = number.end
+    }
+    return last
+  }
+
+  /// The end of the year behind a slash, where it is that of a resolution of the Security Council:
+  /// "UNSCR 1540/2004".
+  private func printedYear(_ number: Int, _ bytes: Span<UInt8>, _ slash: Int) -> Int? {
+    guard slash < range.upperBound, bytes[slash] == 0x2F,
+      let year = bytes.figures(at: slash + 1, until: range.upperBound),
+      SecurityCouncilYears.year(of: number) == year.value
+    else { return nil }
+    return year.end
+  }
+
+  /// Whether figures are no number but a session: "resolution 1540/12", not "1267/1989".
+  private func isSession(_ bytes: Span<UInt8>, before slash: Int) -> Bool {
+    guard slash < range.upperBound, bytes[slash] == 0x2F,
+      let number = bytes.figures(at: slash + 1, until: range.upperBound)
+    else { return false }
+    return number.end - slash <= 3
+  }
+
+  /// Notes that the last number is printed with its year.
+  private mutating func giveYear() {
+    guard case .act(var act) = mentions[mentions.count - 1].designation else { return }
+    act.style = .parenthesis
+    mentions[mentions.count - 1].designation = .act(act)
   }
 
   /// A body behind the last number is that of the numbers before it.
@@ -144,14 +221,21 @@ extension MentionScan {
 
   // MARK: Without spaces
 
-  /// The bodies behind whose names a number needs no `第`: `安理会1325号决议`.
-  private static let directBodies = PhraseTable<Body>(
-    .last, letters: .exact,
-    [
-      ("安理会", .securityCouncil), ("安理會", .securityCouncil), ("安全理事会", .securityCouncil),
-      ("安全理事會", .securityCouncil), ("联大", .generalAssembly), ("聯大", .generalAssembly),
-      ("大会", .generalAssembly), ("大會", .generalAssembly),
-    ])
+  /// `第2808号决议（2025）`: the year behind the noun.
+  private func yearInParentheses(behind end: Int, _ bytes: Span<UInt8>)
+    -> (value: Int, end: Int)?
+  {
+    guard let open = bytes.openingParenthesis(at: end, until: range.upperBound),
+      let year = bytes.figures(at: open, until: range.upperBound), year.end - open == 4,
+      let close = bytes.closingParenthesis(at: year.end, until: range.upperBound)
+    else { return nil }
+    return (year.value, close)
+  }
+
+  /// Whether the body right before a number makes it that of an act without `第`: `安理会1540号决议`.
+  private func isNamed(_ owner: ActNumber.Owner) -> Bool {
+    owner == .named(.securityCouncil) || owner == .named(.generalAssembly)
+  }
 
   /// `第242和338号决议`, `第242号和第338号决议`.
   @inline(never)
@@ -160,21 +244,22 @@ extension MentionScan {
   ) -> Int? {
     let left = LeftContext(in: bytes, before: start, from: range.lowerBound, lexicon: lexicon)
     let isMember = shorts.passage == passage && shorts.tail <= start && start - shorts.tail < 12
-    let body = MentionScan.directBodies.match(in: bytes, before: start, from: range.lowerBound)
-    guard left.hasSign || isMember || body != nil,
+    // A number of two figures is a small one of the Council, or counts something.
+    guard left.hasSign || isMember || isNamed(left.owner),
+      figuresEnd - start > 2 || isMember || isNamed(left.owner),
       let number = bytes.figures(at: start, until: figuresEnd),
       let end = ShortNumberTail.end(behind: figuresEnd, in: bytes, until: range.upperBound, lexicon)
     else { return nil }
-    var owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
-    if owner == .unnamed, let body { owner = .named(body.value) }
+    let owner = isMember && left.owner == .unnamed ? shorts.owner : left.owner
     let date = left.date?.resolved(in: nil)
     guard let session = ShortNumber.session(of: number.value, owner, on: date),
       session.isYear || isMember || namesAssembly(before: left, bytes)
-        || AssemblyName.ends(before: start, in: bytes, from: range.lowerBound)
     else { return nil }
     if !isMember { shorts = ListContext() }
-    append(number.value, of: session, owner, left.start..<end, date)
-    shorts.tail = end
+    let year = yearInParentheses(behind: end, bytes)
+    append(number.value, of: session, owner, left.start..<(year?.end ?? end), date)
+    if let year, session == .year(year.value) { giveYear() }
+    shorts.tail = year?.end ?? end
     let pinpoint = Pinpoint.following(
       end, in: bytes, until: range.upperBound, lexicon: lexicon, isDocument: false)
     if let pinpoint { mentions[mentions.count - 1].pinpoint = pinpoint }
@@ -230,7 +315,7 @@ enum ShortNumberTail {
     if bytes.has("第", at: offset, until: limit) {
       offset = bytes.skippingSpaces(from: offset + 3, until: limit)
     }
-    guard let figures = bytes.figures(at: offset, until: limit), figures.end - offset >= 3,
+    guard let figures = bytes.figures(at: offset, until: limit), figures.end - offset >= 2,
       figures.end - offset <= 4
     else { return nil }
     return figures.end

@@ -6,6 +6,7 @@ extension MentionScan {
   mutating func treaty(_ bytes: Span<UInt8>, at start: Int, figuresEnd: Int) -> Int? {
     guard let mark = numberMark(bytes, before: start) else { return nil }
     return treaty(bytes, at: start, figuresEnd: figuresEnd, behind: mark)
+      ?? supplement(bytes, at: start, figuresEnd: figuresEnd, behind: mark)
   }
 
   @inline(never)

@@ -10,7 +10,7 @@ struct NumberCore {
   /// Whether the shape alone makes a reference: a year that fits its number, a special session.
   var isDistinctive: Bool {
     switch session {
-    case .special, .emergency, .romanSpecial, .romanEmergency: true
+    case .special, .emergency, .romanSpecial, .romanEmergency, .organizational: true
     case .year(let year) where style == .parenthesis: SecurityCouncilYears.year(of: number) == year
     default: false
     }

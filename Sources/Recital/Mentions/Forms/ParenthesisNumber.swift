@@ -9,9 +9,10 @@ enum ParenthesisNumber {
       number.end == figuresEnd, figuresEnd - start <= 4
     else { return nil }
     if let session = session(in: bytes, at: figuresEnd, until: end) {
+      let letter = session.value.isYear ? nil : lastLetter(in: bytes, at: session.end, end, lexicon)
       return NumberCore(
-        style: .parenthesis, session: session.value, number: number.value, letters: .none,
-        range: start..<session.end)
+        style: .parenthesis, session: session.value, number: number.value,
+        letters: letter?.letters ?? .none, range: start..<(letter?.end ?? session.end))
     }
     if let session = MisreadSession(of: number.value, in: bytes, at: figuresEnd, until: end) {
       return NumberCore(
@@ -35,6 +36,24 @@ enum ParenthesisNumber {
     guard let session = list.session else { return nil }
     core.session = session
     return core
+  }
+
+  /// The letter behind the session, as in "217 (III) A".
+  ///
+  /// It ends its clause, or a date follows; else it may begin a word of the sentence.
+  private static func lastLetter(
+    in bytes: Span<UInt8>, at start: Int, _ end: Int, _ lexicon: Lexicon
+  ) -> (letters: LetterSuffix, end: Int)? {
+    guard start < end, bytes[start] == 0x20 || ByteClass.isUpper(bytes[start]),
+      let letter = LetterReading.letters(in: bytes, at: start, until: end),
+      letter.letters.second == 0
+    else { return nil }
+    guard letter.end < end else { return letter }
+    switch bytes[letter.end] {
+    case 0x2C, 0x2E, 0x3B, 0x29: return letter
+    case 0x20 where bytes.byte(letter.end + 1) == 0x28: return letter
+    default: return lexicon.dates.links.begins(bytes, at: letter.end, until: end) ? letter : nil
+    }
   }
 
   /// The end of the part of an act between its letter and its session: the `I` of
@@ -102,6 +121,9 @@ enum ParenthesisNumber {
     if let year = bytes.figures(at: start, until: end) {
       return year.end - start == 4 && (1946...2199).contains(year.value)
         ? (.year(year.value), year.end) : nil
+    }
+    if let year = OrganizationalSession.year(in: bytes, at: start, until: end) {
+      return (.organizational(year.value), year.end)
     }
     if let special = SpecialSession.prefix(in: bytes, at: start, until: end) {
       return roman(bytes, special.end, end).map {

@@ -35,6 +35,17 @@ enum SessionNumber {
     return figures == 4 ? (1946...2099).contains(first) : first > 0 && first <= 100
   }
 
+  /// "5/34-P (IS)": the letters of the committees and of the Islamic Summit or the conferences of
+  /// ministers behind a number of the Organization of Islamic Cooperation.
+  private static func isOfConference(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var offset = start
+    while offset < end, offset - start < 4, ByteClass.isUpper(bytes[offset]) { offset += 1 }
+    guard offset > start else { return false }
+    let open = bytes.skippingSpaces(from: offset, until: end)
+    return bytes.has("(IS)", at: open, until: end) || bytes.has("(ICFM)", at: open, until: end)
+      || bytes.has("(CFM)", at: open, until: end)
+  }
+
   /// Not the start of a date, a decimal, a longer number or a path.
   private static func endsFreely(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {
     guard offset < end else { return true }
@@ -46,6 +57,7 @@ enum SessionNumber {
     if byte == 0x2D, let further = bytes.figures(at: offset + 1, until: end) {
       return bytes.byte(further.end) == 0x2F
     }
+    if byte == 0x2D, isOfConference(bytes, offset + 1, end) { return false }
     return !ByteClass.isLower(byte)
   }
 }

@@ -4,25 +4,60 @@ extension LeftContext {
 
   /// The noun that ends before `end`, with what is glued to it: "resolution", `وبالقرار`.
   ///
-  /// A possessive at its end says whose it is: `قرارها`.
+  /// A possessive at its end says whose it is: `قرارها`; so does an abbreviation, "UNSCR".
   mutating func nounWord(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> NounWord? {
     var end = end
-    while let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: from) {
-      end = bytes.skippingSpacesBack(from: tail.start, downTo: from)
+    if !lexicon.nounsBefore.ends(bytes, before: end, from: from) {
+      end = LeftContext.endBeforeTails(bytes, before: end, from, lexicon)
     }
     guard let match = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
       let word = wordStart(bytes, before: match.start, from, lexicon)
     else { return nil }
     if let owner = lexicon.owners.match(in: bytes, before: end, from: from),
-      owner.value == .citing, owner.start == match.start
+      owner.start == match.start
     {
-      self.owner = .citing
+      if isLawReport(bytes, word, end, from) { return nil }
+      self.owner = owner.value
       outermost = word
-      readNamedOwner(bytes, from, lexicon)
+      if owner.value == .citing {
+        readNamedOwner(bytes, from, lexicon)
+      } else if let noun = nounBeforeAbbreviation(bytes, before: word, from, lexicon) {
+        return noun
+      }
     }
     return (match.value, word)
+  }
+
+  /// The noun in full before one that is body and noun in one: «резолюция» in «резолюция СБ ООН №».
+  private func nounBeforeAbbreviation(
+    _ bytes: Span<UInt8>, before word: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> NounWord? {
+    let end = bytes.skippingSpacesBack(from: word, downTo: from)
+    guard end < word, let noun = lexicon.nounsBefore.match(in: bytes, before: end, from: from),
+      let start = wordStart(bytes, before: noun.start, from, lexicon)
+    else { return nil }
+    return (noun.value, start)
+  }
+
+  /// The end of what stands before the words between a noun, or its body, and the number: "№", `رقم`.
+  static func endBeforeTails(
+    _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
+  ) -> Int {
+    var end = end
+    while let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: from) {
+      end = bytes.skippingSpacesBack(from: tail.start, downTo: from)
+    }
+    return end
+  }
+
+  /// "[1998] 2 SCR 217": the reports of a court, cited by their volume, have the letters of the
+  /// Council's resolutions.
+  private func isLawReport(_ bytes: Span<UInt8>, _ word: Int, _ end: Int, _ from: Int) -> Bool {
+    guard bytes.has("SCR", at: word, until: end) else { return false }
+    let before = bytes.byte(bytes.skippingSpacesBack(from: word, downTo: from) - 1)
+    return ByteClass.isDigit(before) || before == 0x5D || before == 0x29
   }
 
   /// A noun parted from its number by the body: `قرار مجلس الأمن 487 (1981)`, «резолюции Совета
@@ -30,10 +65,7 @@ extension LeftContext {
   mutating func nounBeforeOwner(
     _ bytes: Span<UInt8>, before end: Int, _ from: Int, _ lexicon: Lexicon
   ) -> NounWord? {
-    var end = end
-    while let tail = lexicon.bodies.tails.match(in: bytes, before: end, from: from) {
-      end = bytes.skippingSpacesBack(from: tail.start, downTo: from)
-    }
+    let end = LeftContext.endBeforeTails(bytes, before: end, from, lexicon)
     guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
       return nil
     }

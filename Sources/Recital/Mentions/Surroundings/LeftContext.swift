@@ -45,6 +45,7 @@ extension LeftContext {
   private mutating func readOwnedNoun(
     _ bytes: Span<UInt8>, _ end: Int, _ from: Int, _ lexicon: Lexicon
   ) {
+    let end = LeftContext.endBeforeTails(bytes, before: end, from, lexicon)
     guard let body = ownerWord(bytes, before: end, from, lexicon), body.value != .citing else {
       return
     }
@@ -81,6 +82,9 @@ extension LeftContext {
   }
 
   private mutating func readOwner(_ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon) {
+    if outermost > from, bytes[outermost - 1] == 0x28 {
+      return readOwnerOfParenthesis(bytes, from, lexicon)
+    }
     let end = endBeforeAdjectives(bytes, before: outermost, from, lexicon)
     if let match = ownerWord(bytes, before: end, from, lexicon) {
       owner = match.value
@@ -101,6 +105,18 @@ extension LeftContext {
       owner = .named(.other)
       outermost = word
     }
+  }
+
+  /// "adopted by the Economic and Social Council (resolution 728 H (XXVIII))": that Council numbered its
+  /// sessions as the Assembly did.
+  private mutating func readOwnerOfParenthesis(
+    _ bytes: Span<UInt8>, _ from: Int, _ lexicon: Lexicon
+  ) {
+    let end = bytes.skippingSpacesBack(from: outermost - 1, downTo: from)
+    guard let match = ownerWord(bytes, before: end, from, lexicon),
+      match.value == .named(.economicAndSocialCouncil)
+    else { return }
+    owner = match.value
   }
 
   /// "the Economic and Social Council in its resolution": `its` is that Council's.

@@ -97,7 +97,8 @@ public struct Relatedness: Sendable {
   }
 
   private static func cosine(_ shared: Int, _ one: Int, _ other: Int) -> Double {
-    guard shared > 0 else { return 0 }
-    return Double(shared) / Double(one * other).squareRoot()
+    // In a damaged graph an instrument may share what it does not have.
+    guard shared > 0, one > 0, other > 0 else { return 0 }
+    return Swift.min(1, Double(shared) / Double(one * other).squareRoot())
   }
 }

@@ -21,6 +21,8 @@ extension KnownInstruments {
     1945-06-26 Statute of the International Court of Justice
     1946-02-13 UNTS 4
     1948-12-09 UNTS 1021
+    1949-08-12 UNTS 970
+    1949-08-12 UNTS 971
     1949-08-12 UNTS 972
     1949-08-12 UNTS 973
     1949-08-12 Geneva Conventions of 12 August 1949
@@ -50,6 +52,8 @@ extension KnownInstruments {
     1973-11-30 UNTS 14861
     1973-12-14 UNTS 15410
     1975-01-14 UNTS 15020
+    1977-06-08 UNTS 17512
+    1977-06-08 UNTS 17513
     1979-10-26 UNTS 24631
     1979-12-17 UNTS 21931
     1979-12-18 UNTS 20378
@@ -92,6 +96,7 @@ extension KnownInstruments {
     2002-12-18 Optional Protocol to the Convention against Torture
     2003-10-31 UNTS 42146
     2005-04-13 UNTS 44004
+    2005-12-08 UNTS 43425
     2006-12-13 UNTS 44910
     2006-12-13 Optional Protocol to the Convention on the Rights of Persons with Disabilities
     2006-12-20 UNTS 48088

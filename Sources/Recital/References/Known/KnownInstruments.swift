@@ -74,7 +74,9 @@ enum KnownInstruments {
   static func lines(where isWanted: (Line) -> Bool) -> [(text: Line, instrument: Int)] {
     var found: [(text: Line, instrument: Int)] = []
     var instrument = -1
-    for table in [security, rights, development, law, further, justice, environment] {
+    for table in [
+      security, rights, development, law, further, justice, environment, warfare, sessions,
+    ] {
       let bytes = Array(table.utf8)
       var start = 0
       while start < bytes.count {

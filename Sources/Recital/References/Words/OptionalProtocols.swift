@@ -6,6 +6,9 @@ extension WordReferences {
   mutating func optionalProtocol(
     _ noun: InstrumentNoun, _ hit: Hit, _ bytes: Span<UInt8>
   ) -> Bool {
+    if noun.concept == words.protocolConcept, noun.isPlural, additionalProtocols(hit, bytes) {
+      return true
+    }
     guard noun.concept == words.protocolConcept, let range = optionalRange(of: hit, bytes),
       let treaty = memory.treaty,
       explanation(behind: range.upperBound, in: hit.passage, bytes) == nil

@@ -46,7 +46,10 @@ extension ReferenceWords {
       .last,
       "Article|Articles|article|articles|Chapter|Chapters|chapter|chapters|paragraph|paragraphs"
         + "|section|sections|annex|part|Part|principle|principles|common article"),
-    links: Lexicon.table(.last, " of the| of| to the| thereto of the| of that| of its"),
+    links: Lexicon.table(
+      .last,
+      " of the| of| to the| thereto of the| of that| of its| to the four| of the four| common to the"
+        + "| common to the four"),
     adoptions: Lexicon.table(
       .last,
       "by which it adopted the|by which the Assembly adopted the"

@@ -39,7 +39,8 @@ extension ReferenceWords {
       .last,
       "Article|Articles|article|articles|Chapitre|chapitre|Chapitres|chapitres|paragraphe"
         + "|paragraphes|section|annexe|partie"),
-    links: Lexicon.table(.last, " de la| du| de l'| de l’| des| de ladite"),
+    links: Lexicon.table(
+      .last, " de la| du| de l'| de l’| des| de ladite| commun aux| commun aux quatre| des quatre"),
     adoptions: Lexicon.table(
       .last,
       "par laquelle elle a adopté la|par laquelle elle a adopté le|intitulée «|intitulée « "),

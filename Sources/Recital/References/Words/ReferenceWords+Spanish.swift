@@ -41,7 +41,8 @@ extension ReferenceWords {
       .last,
       "Artículo|Artículos|artículo|artículos|Capítulo|capítulo|Capítulos|párrafo|párrafos"
         + "|sección|anexo|parte"),
-    links: Lexicon.table(.last, " de la| del| de| de dicha"),
+    links: Lexicon.table(
+      .last, " de la| del| de| de dicha| común a los| común a los cuatro| de los cuatro| de los"),
     adoptions: Lexicon.table(
       .last, "en la que aprobó la|en la que aprobó el|por la que aprobó la|titulada “"),
     hasCapitals: true)

@@ -6,6 +6,8 @@ struct WordMemory {
   private var defined: [Instrument?]
   /// The last treaty.
   private(set) var treaty: Instrument?
+  /// Whether no treaty was named since the Geneva Conventions.
+  private(set) var isGenevaLast = false
   /// The last report or letter, its noun where one named it, and the end of its mention.
   private(set) var paper: (target: Instrument, concept: Int?, passage: Int, end: Int)?
 
@@ -36,7 +38,12 @@ struct WordMemory {
   }
 
   private mutating func rememberTreaty(_ target: Instrument) {
-    if target.symbol?.nature == .treaty { treaty = target }
+    if target.symbol?.nature == .treaty {
+      treaty = target
+      isGenevaLast = AdditionalProtocols.isOfGeneva(target)
+    } else if AdditionalProtocols.isOfGeneva(target) {
+      isGenevaLast = true
+    }
   }
 
   mutating func remember(paper target: Instrument, as concept: Int?, passage: Int, end: Int) {

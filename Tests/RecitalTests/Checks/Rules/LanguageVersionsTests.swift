@@ -40,6 +40,71 @@ struct LanguageVersionsTests {
     #expect(checked.findings.first?.beside?.document == 1)
   }
 
+  @Test("Where one version has no footnotes at all, what the other's cite is one finding")
+  func missingNotes() throws {
+    let noted = """
+      A/RES/57/72
+
+      57/72. The tracing of small arms
+
+      The General Assembly,
+
+      Recalling its resolution 50/70 B of 12 December 1995,¹
+
+      Noting the reports on the matter,² and its resolution 55/33 Q of 20 November 2000,
+
+      22 November 2002
+
+      ¹ See A/57/160 and resolution 56/24 V.
+
+      ² A/CONF.192/15 and A/54/258.
+
+      """
+    let checked = CheckedTexts(
+      [
+        noted,
+        chinese.replacing(" 2001 年 12 月 24 日第 56/24 V 号", with: " 1995 年 12 月 12 日第 50/70 B 号"),
+      ], checked: [0, 1])
+    #expect(
+      checked.findings.map(\.facts) == [
+        .missingNotes(references: 4, cites: .english, lacks: .chinese, isInCiting: false),
+        .languageVersions(
+          target: sampleSymbol("A/RES/55/33Q"), cites: .english, lacks: .chinese, isInCiting: false),
+      ])
+    #expect(checked.findings[0].beside?.document == 0)
+    #expect(
+      checked.findings[0].facts.sentence
+        == "The Chinese version has no footnotes; those of the English one cite 4 instruments that it "
+        + "does not.")
+  }
+
+  @Test("Where both have footnotes, each difference in them is told")
+  func differentNotes() {
+    let notes = { (cited: String) in
+      """
+      A/RES/57/72
+
+      57/72. The tracing of small arms
+
+      The General Assembly,
+
+      Recalling its resolution 50/70 B of 12 December 1995,¹
+
+      22 November 2002
+
+      ¹ \(cited).
+
+      """
+    }
+    let french = notes("Voir A/57/161").replacing(
+      "The General Assembly", with: "L'Assemblée générale"
+    )
+    .replacing("Recalling its resolution", with: "Rappelant sa résolution")
+    .replacing("of 12 December", with: "du 12 décembre")
+    let checked = CheckedTexts([notes("See A/57/160"), french], checked: [0, 1])
+    #expect(checked.findings.count == 2)
+  }
+
   @Test("Versions that agree, and documents of one language, give nothing")
   func agreement() {
     let same = chinese.replacing(

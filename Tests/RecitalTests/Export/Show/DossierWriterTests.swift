@@ -34,6 +34,22 @@ struct DossierWriterTests {
     #expect(lines.contains("cited by 1:"))
   }
 
+  @Test("Under a limit it says how many it leaves out")
+  func limit() throws {
+    let writer = DossierWriter(languages: Language.allCases, limit: 1)
+    let dossier = try dossier()
+    let lines = writer.text(of: dossier, in: graph, width: 100).split(separator: "\n")
+    #expect(lines.contains("cites 2:"))
+    #expect(lines.contains("  … and 1 more; --limit 2 shows all."))
+    #expect(lines.last?.contains("A/RES/58/1") == true)
+    let json = Data(writer.json(of: dossier, in: graph).utf8)
+    let object = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+    #expect((object?["cites"] as? [Any])?.count == 1)
+    #expect(object?["omitted"] as? [String: Int] == ["cites": 1, "citedBy": 0])
+    #expect(writer.csv(of: dossier, in: graph).split(separator: "\r\n").count == 3)
+    #expect(!self.writer.json(of: dossier, in: graph).contains("omitted"))
+  }
+
   @Test("An instrument without its text has the names that it is known by")
   func known() throws {
     let node = try #require(graph.node(of: sampleSymbol("A/CONF.192/15")))

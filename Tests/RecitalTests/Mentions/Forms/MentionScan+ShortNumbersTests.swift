@@ -108,6 +108,68 @@ struct MentionScanShortNumbersTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "Abbreviations of the body, with the noun or in its place, tell whose number it is",
+    arguments: [
+      "A lighthouse report\n\nIt follows ⟦UNSCR 1540|S/RES/1540(2004)⟧ and "
+        + "⟦UNSCRs 1325|S/RES/1325(2000)⟧ and ⟦2250|S/RES/2250(2015)⟧, and UNSC "
+        + "⟦Res 1373|S/RES/1373(2001)⟧.",
+      "A lighthouse report\n\nSee ⟦UN SCR 1540|S/RES/1540(2004)⟧, ⟦SCR 1325|S/RES/1325(2000)⟧, "
+        + "⟦UNSCR No. 1373|S/RES/1373(2001)⟧ and Security Council "
+        + "⟦Resolution (UNSCR) 1820|S/RES/1820(2008)⟧, or ⟦UNSCR1701|S/RES/1701(2006)⟧.",
+      "A lighthouse report\n\nSee ⟦resolution 1540|S/RES/1540(2004)⟧ of the UNSC and "
+        + "⟦resolution 1325|S/RES/1325(2000)⟧ of the UN Security Council.",
+      "Le rapport du gardien dit ce que demande la ⟦résolution 1325|S/RES/1325(2000)⟧ du CSNU, et "
+        + "la ⟦RCSNU 1540|S/RES/1540(2004)⟧ de même, ainsi que la "
+        + "⟦résolution du Conseil de sécurité no 1820|S/RES/1820(2008)⟧.",
+      "El informe del farero dice lo que pide la ⟦resolución 1325|S/RES/1325(2000)⟧ del CSNU, y la "
+        + "⟦RCSNU 1540|S/RES/1540(2004)⟧ también.",
+      "В докладе смотрителя говорится, что ⟦резолюция СБ ООН № 1540|S/RES/1540(2004)⟧ и "
+        + "⟦резолюция Совета Безопасности ООН № 1325|S/RES/1325(2000)⟧ выполняются, как и "
+        + "⟦СБ ООН № 1373|S/RES/1373(2001)⟧ и ⟦резолюция 1820|S/RES/1820(2008)⟧ СБ ООН.",
+      "يذكر حارس المنارة في رسالته أن ⟦قرار مجلس الأمن رقم 1540|S/RES/1540(2004)⟧ "
+        + "⟦وقراري مجلس الأمن الدولي 1325|S/RES/1325(2000)⟧ و⟦1820|S/RES/1820(2008)⟧ نافذة.",
+      "灯塔报告指出，联合国安理会⟦1540号决议|S/RES/1540(2004)⟧和联大⟦2758号决议|A/RES/2758(XXVI)⟧仍然有效。",
+    ])
+  func abbreviations(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "Slashes join numbers too; a small number stands in a list behind the Council's name",
+    arguments: [
+      "A lighthouse story\n\nSee ⟦UNSCRs 1267|S/RES/1267(1999)⟧/⟦1373|S/RES/1373(2001)⟧/"
+        + "⟦1988|S/RES/1988(2011)⟧ and ⟦UNSCR 1540|S/RES/1540(2004)⟧ / ⟦2231|S/RES/2231(2015)⟧.",
+      "灯塔看守人说，联合国安理会⟦第82|S/RES/82(1950)⟧、⟦83|S/RES/83(1950)⟧、⟦84号决议|S/RES/84(1950)⟧仍然有效，"
+        + "⟦第 2808 号决议（2025）|S/RES/2808(2025)⟧也是如此，第82号灯塔除外。",
+      "يذكر حارس المنارة أن ⟦قرار الجمعية العامة للأمم المتحدة رقم 194|A/RES/194(III)⟧ ⟦والقرارين "
+        + "242|S/RES/242(1967)⟧ و⟦338|S/RES/338(1973)⟧ الصادرين عن مجلس الأمن نافذة.",
+    ])
+  func slashes(text: String) {
+    #expect(remarked(text) == text)
+  }
+
+  @Test("A year behind a slash belongs to the number where it is that of the resolution")
+  func slashedYears() {
+    let text =
+      "A lighthouse report\n\nSee ⟦UNSCR 1540/2004|S/RES/1540(2004)⟧ and "
+      + "⟦resolution 1325/2000|S/RES/1325(2000)⟧, and not UNSCR 1540/12 or Regulation 1540/2004."
+    #expect(remarked(text) == text)
+  }
+
+  @Test(
+    "Beside an abbreviation other figures count or number something else",
+    arguments: [
+      "A lighthouse report\n\nUNSCR paragraph 1540 and the UNSCR budget of 1540 dollars differ.",
+      "A lighthouse report\n\nThe court held so in [1998] 2 SCR 217 and (1990) 1 SCR 1075.",
+      "A lighthouse report\n\nThe UNSCRs of 2004 and 1540 keepers are counted, 1325 to go.",
+      "В докладе смотрителя перечислены резолюции Совета Безопасности 2004 года и СБ ООН 2011 года.",
+      "灯塔报告指出，安理会1540名代表出席，联大2758人投票。",
+    ])
+  func figuresBesideAbbreviations(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("A date in the year of the number says that it is the Council's, another that it is not")
   func dates() {
     let own = "The General Assembly,\nNoting ⟦resolution 2573|2021-04-27⟧ of 27 April 2021,"

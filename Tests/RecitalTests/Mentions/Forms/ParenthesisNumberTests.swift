@@ -84,4 +84,13 @@ struct ParenthesisNumberTests {
   func mended(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test("The letter may stand behind the session, where no word can begin with it")
+  func lastLetter() {
+    let text =
+      "A lighthouse story\n\nSee G.A. ⟦Res. 217 (III) A|A/RES/217(III)A⟧, and "
+      + "⟦resolution 2200 (XXI) A|A/RES/2200(XXI)A⟧ of 16 December 1966; ⟦resolution 2625 "
+      + "(XXV)|A/RES/2625(XXV)⟧ A lamp stands by."
+    #expect(remarked(text) == text)
+  }
 }

@@ -46,4 +46,12 @@ struct SessionNumberTests {
   func economicAndSocialCouncil(text: String) {
     #expect(remarked(text) == text)
   }
+
+  @Test(
+    "Numbers of the Organization of Islamic Cooperation are none of the United Nations",
+    arguments: ["5/34-P (IS)", "1/8-P(IS)", "10/37-E (ICFM)"])
+  func islamicConference(number: String) {
+    let text = "A lighthouse story\n\nIt follows resolution \(number) of the Islamic Summit."
+    #expect(remarked(text) == text)
+  }
 }

@@ -72,4 +72,24 @@ struct KnownInstrumentsTests {
   func languages(text: String) {
     #expect(renamed(text) == text)
   }
+
+  @Test(
+    "What a special session adopted is known by the words for the session",
+    arguments: [
+      "The General Assembly,\n\nRecalling the ⟦Final Document of the Tenth Special "
+        + "Session|A/RES/S-10/2⟧, on lamps and seas, and the ⟦Declaration of Commitment on "
+        + "HIV/AIDS|A/RES/S-26/2⟧,\n",
+      "L'Assemblée générale,\n\nRappelant le ⟦Document final de la dixième session "
+        + "extraordinaire|A/RES/S-10/2⟧, et tout le soin que les lampes demandent,\n",
+      "La Asamblea General,\n\nRecordando el ⟦Documento Final del décimo período extraordinario de "
+        + "sesiones|A/RES/S-10/2⟧, y el cuidado que piden las lámparas,\n",
+      "Генеральная Ассамблея,\n\nссылаясь на ⟦Заключительный документ десятой специальной "
+        + "сессии|A/RES/S-10/2⟧, и на уход за лампами,\n",
+      "إن الجمعية العامة،\n\nإذ تشير إلى ⟦الوثيقة الختامية للدورة الاستثنائية "
+        + "العاشرة|A/RES/S-10/2⟧، وإلى العناية بالمصابيح،\n",
+      "大会，\n\n回顾⟦《大会第十届特别会议最后文件》|A/RES/S-10/2⟧和灯塔的照管，\n",
+    ])
+  func sessions(text: String) {
+    #expect(renamed(text) == text)
+  }
 }
