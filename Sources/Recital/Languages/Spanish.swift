@@ -8,6 +8,7 @@ extension Lexicon {
           ("resolución", .resolution), ("resoluciones", .resolution), ("decisión", .decision),
           ("decisiones", .decision), ("RESOLUCIÓN", .resolution), ("DECISIÓN", .decision),
           ("resolucion", .resolution), ("decision", .decision), ("res.", .resolution),
+          ("res", .resolution),
           ("RCSNU", .resolution),
         ],
         also: [

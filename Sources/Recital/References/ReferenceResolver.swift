@@ -38,7 +38,9 @@ public struct ReferenceResolver: Sendable {
         {
           act.owner = owner
         }
-        if act.style == .short, !isAllowed(act, mention.date, document, mentions, &years) {
+        if act.style == .short, !isAllowed(act, mention.date, document, mentions, &years),
+          !isAdopted(act, mention, document)
+        {
           continue
         }
         if let symbol = act.commissionSymbol {
@@ -102,6 +104,14 @@ public struct ReferenceResolver: Sendable {
   }
 
   // MARK: Numbers without their year
+
+  /// Whether the sentence gives a number to the Security Council; none is later than the document.
+  private func isAdopted(_ act: ActNumber, _ mention: Mention, _ document: Document) -> Bool {
+    guard act.owner == .unnamed, case .year(let year) = act.session,
+      document.date.map({ $0.year >= year }) ?? true
+    else { return false }
+    return CouncilClause.adopts(mention, in: document)
+  }
 
   /// Numbers that the document gives with their year.
   private static func numbersWithYear(_ mentions: [Mention]) -> Set<Int> {

@@ -9,10 +9,11 @@ extension MentionScan {
       return unspacedShortNumber(bytes, at: start, figuresEnd: figuresEnd)
     }
     guard figuresEnd - start == 3 || figuresEnd - start == 4 else { return nil }
-    guard bytes.byte(start - 1) == 0x20 || followsConjunction(bytes, start) else { return nil }
-    if lexicon.nounsBefore.ends(bytes, before: start - 1, from: range.lowerBound) {
+    guard bytes.byte(start - 1) == 0x20 || followsMark(bytes, start) else { return nil }
+    let end = bytes[start - 1] == 0x20 ? start - 1 : start
+    if lexicon.nounsBefore.ends(bytes, before: end, from: range.lowerBound) {
       shorts = ListContext()
-    } else if mayFollowBody(bytes, start - 1) {
+    } else if !isYear(bytes, figuresEnd), mayFollowBody(bytes, end) {
       return shortNumber(bytes, behindBodyAt: start, figuresEnd: figuresEnd)
     } else if shorts.passage != passage || start - shorts.tail > 24 {
       return nil
@@ -20,11 +21,22 @@ extension MentionScan {
     return shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd)
   }
 
-  /// Whether a number is glued to the `و` that joins it to a list: `القرارين 1325 و1820`.
+  /// Whether a number is glued to a sign, as in «№1540» and "n°1540", or to the `و` that joins it to a
+  /// list: `القرارين 1325 و1820`.
   @inline(__always)
-  private func followsConjunction(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    bytes.byte(start - 1) == 0x88 && shorts.passage == passage
-      && bytes.has(" و", before: start, from: range.lowerBound)
+  private func followsMark(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    switch bytes.byte(start - 1) {
+    case 0x88: shorts.passage == passage && bytes.has(" و", before: start, from: range.lowerBound)
+    case 0x96: bytes.has("№", before: start, from: range.lowerBound)
+    case 0xB0, 0xBA: bytes.byte(start - 2) == 0xC2
+    default: false
+    }
+  }
+
+  /// Whether the word for a year follows: «резолюции Совета Безопасности 2004 года».
+  @inline(__always)
+  private func isYear(_ bytes: Span<UInt8>, _ figuresEnd: Int) -> Bool {
+    lexicon.dates.yearTails.begins(bytes, at: figuresEnd, until: range.upperBound)
   }
 
   /// Whether a body, or "№", stands where the noun may stand before it: «резолюция Совета
@@ -40,10 +52,6 @@ extension MentionScan {
   private mutating func shortNumber(
     _ bytes: Span<UInt8>, behindBodyAt start: Int, figuresEnd: Int
   ) -> Int? {
-    // A year is no number: «резолюции Совета Безопасности 2004 года».
-    guard !lexicon.dates.yearTails.begins(bytes, at: figuresEnd, until: range.upperBound) else {
-      return nil
-    }
     let before = shorts
     shorts = ListContext()
     if let end = shortNumber(bytes, behindNounAt: start, figuresEnd: figuresEnd) { return end }
@@ -114,8 +122,8 @@ extension MentionScan {
   private func namesAssembly(
     _ noun: Int, _ number: Int, _ end: Int, _ bytes: Span<UInt8>
   ) -> Bool {
-    let word = LeftContext.endBeforeTails(
-      bytes, before: number - 1, range.lowerBound, lexicon)
+    let spaces = bytes.skippingSpacesBack(from: number, downTo: range.lowerBound)
+    let word = LeftContext.endBeforeTails(bytes, before: spaces, range.lowerBound, lexicon)
     return [noun, number, end, word].contains {
       AssemblyName.ends(before: $0, in: bytes, from: range.lowerBound)
     }

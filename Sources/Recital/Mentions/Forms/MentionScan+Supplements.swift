@@ -20,6 +20,7 @@ extension MentionScan {
     guard !printsSymbol(behind: end, bytes),
       let name = supplementName(before: mark, bytes),
       let symbol = name.symbol(number: number.value, letters: letters?.letters ?? .none),
+      !prints(symbol, behind: end, bytes),
       !mentions.suffix(4).contains(where: { isSupplement($0, symbol, near: name.start) })
     else { return nil }
     var mention = Mention(
@@ -73,24 +74,37 @@ extension MentionScan {
     return nil
   }
 
-  /// Whether a symbol follows before the end of the clause: "and corrigendum (A/60/10 and Corr.1)".
+  /// Whether a parenthesis opens with a symbol before the end of the clause: "and corrigendum (A/60/10
+  /// and Corr.1)".
   private func printsSymbol(behind start: Int, _ bytes: Span<UInt8>) -> Bool {
     let limit = Swift.min(range.upperBound, start + 200)
     var offset = start
-    while offset < limit {
-      switch bytes[offset] {
-      case 0x3B: return false
-      case 0x2F:
-        if let symbol = DocumentSymbol.start(before: offset, in: bytes, from: start),
-          DocumentSymbol.read(in: bytes, at: symbol, until: limit) != nil
-        {
-          return true
-        }
-      default: break
+    while offset < limit, bytes[offset] != 0x3B {
+      if let inside = bytes.openingParenthesis(at: offset, until: limit),
+        DocumentSymbol.read(in: bytes, at: inside, until: limit) != nil
+      {
+        return true
+      }
+      if bytes[offset] == 0x2E, bytes.byte(offset + 1) == 0x20,
+        ByteClass.isLower(bytes.byte(offset - 2))
+      {
+        return false
       }
       offset += 1
     }
     return false
+  }
+
+  /// Whether the symbol itself stands a little further on, as law reviews print it.
+  private func prints(_ symbol: DocumentSymbol, behind start: Int, _ bytes: Span<UInt8>) -> Bool {
+    let limit = Swift.min(range.upperBound, start + 120)
+    return (start..<Swift.max(start, limit)).contains { offset in
+      guard bytes[offset] == 0x2F,
+        let first = DocumentSymbol.start(before: offset, in: bytes, from: start),
+        let match = DocumentSymbol.read(in: bytes, at: first, until: range.upperBound)
+      else { return false }
+      return match.symbol.spelling.hasPrefix(symbol.spelling)
+    }
   }
 
   /// Whether a mention right before the name is that of the supplement, by its symbol.

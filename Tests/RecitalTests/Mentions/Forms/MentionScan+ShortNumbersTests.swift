@@ -149,6 +149,20 @@ struct MentionScanShortNumbersTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "A number may be glued to its sign",
+    arguments: [
+      "Смотритель говорит, что ⟦резолюция СБ ООН №1540|S/RES/1540(2004)⟧ и ⟦резолюция Генеральной "
+        + "Ассамблеи ООН №3314|A/RES/3314(XXIX)⟧ выполняются, а маяк №1325 горит.",
+      "Le gardien dit que la ⟦résolution n°1540|S/RES/1540(2004)⟧ du Conseil de sécurité vaut pour le "
+        + "phare n°1325.",
+      "El farero dice que la ⟦resolución Nº1540|S/RES/1540(2004)⟧ del Consejo de Seguridad vale para "
+        + "el faro nº1325.",
+    ])
+  func gluedSigns(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("A year behind a slash belongs to the number where it is that of the resolution")
   func slashedYears() {
     let text =

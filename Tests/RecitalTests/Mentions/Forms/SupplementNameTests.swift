@@ -63,6 +63,15 @@ struct SupplementNameTests {
     #expect(remarked(text) == text)
   }
 
+  @Test("A symbol in the next sentence, or of another document, is not printed with it")
+  func otherSymbols() {
+    let text =
+      "A lighthouse story\n\nSee ⟦General Assembly Official Records, Sixty-second Session, Supplement "
+      + "No. 2|A/62/2⟧, beside ⟦S/RES/1244|S/RES/1244(1999)⟧, and U.N. GAOR, 56th Sess., Supp. No. 10, "
+      + "at 43, U.N. Doc. ⟦A/56/10|A/56/10⟧."
+    #expect(remarked(text) == text)
+  }
+
   @Test(
     "Where the rule does not hold, none is found",
     arguments: [
