@@ -174,13 +174,14 @@ extension MentionScan {
     let end = range.upperBound
     var after = DateAfter(in: bytes, at: start, until: end, session, lexicon)
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
-    guard let body, lexicon.bodies.standBehind else { return (after, body, start) }
+    guard let body else { return (after, body, start) }
     guard after.date == nil else {
-      after.end = body.end
+      if lexicon.bodies.standBehind { after.end = body.end }
       return (after, body, start)
     }
-    after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
-    return (after, body, body.end)
+    let behind = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
+    guard behind.date != nil || lexicon.bodies.standBehind else { return (after, body, start) }
+    return (behind, body, body.end)
   }
 
   /// A body behind the last member is that of the members before it that name none: of those under
@@ -241,7 +242,8 @@ extension MentionScan {
       var index = first - 1
       let start = lexicon.bodies.standBehind ? list.nounStart : list.first
       while index >= start, mentions[index].date == nil,
-        case .act(let act) = mentions[index].designation, act.session == session
+        case .act(let act) = mentions[index].designation, act.session == session,
+        act.noun == list.noun
       {
         mentions[index].date = date
         index -= 1
