@@ -7,7 +7,7 @@ extension Lexicon {
     ownersAfter: PhraseTable(.first, arabicNamedOwners + arabicOwnersBehindPreposition),
     months: PhraseTable(.first, arabicMonths),
     verbs: arabicVerbs, verbOpenings: arabicVerbOpenings, verbClosings: arabicVerbClosings,
-    pinpointUnits: table(.first, spelledPlainly(arabicUnits)),
+    pinpointUnits: table(.first, spelledPlainly(arabicUnits + "|" + arabicUnitsBehindPreposition)),
     pinpointLinks: table(
       .first, spelledPlainly("، ولا سيما |، وبخاصة |، وبالأخص |، لا سيما |، وخصوصا |، بما في ذلك ")),
     conjunctions: table(
@@ -46,14 +46,22 @@ extension Lexicon {
       clauses: "و"),
     pinpoints: PinpointWords(
       joints: table(.first, "و"), links: table(.first, " من "),
+      forward: table(.first, spelledPlainly(" من | في | إلى | الواردة في | الوارد في ")),
+      documents: table(
+        .first,
+        spelledPlainly(
+          "الوثيقة|وثيقة|الوثيقتين|الوثائق|التقرير|تقرير|تقريره|تقريرها|التقريرين|المذكرة|مذكرة|"
+            + "الرسالة|رسالة|الرسالتين|بيان|البيان|مشروع")),
+      ranges: table(.first, "من "),
       prepositions: table(
-        .last, spelledPlainly(" من|، من| من نص| من منطوق| الواردة في| الوارد في| في| إلى")),
+        .last, spelledPlainly(" من|، من| من نص| الواردة في| الوارد في| في| إلى")),
       acts: table(
         .first,
         spelledPlainly(
           "القرار |قرار |قرارها |قراره |قراريها |المقرر |مقرر |مقررها |قراري |قرارات |القرارات ")),
       labelJoints: table(
         .first, spelledPlainly(" و |، و | و|، و|، |–|-| - | – | إلى | أو ")),
+      tails: table(.first, spelledPlainly(" من منطوق| من المنطوق| من ديباجة| من الديباجة")),
       isDirect: true, labels: table(.first, spelledPlainly(arabicOrdinals)),
       inner: table(.first, " من "), nests: true),
     series: SeriesWords(
@@ -199,7 +207,14 @@ extension Lexicon {
     "الفقرة|الفقرات|الفقرتان|الفقرتين|فقرة|فقرات|فقرتي|المرفق|المرفقان|المرفقين|المرفقات|مرفق|مرفقات|"
     + "مرفقه|مرفقها|الفصل|الفصلان|الفصلين|الفصول|الفرع|الفرعان|الفرعين|الفروع|الباب|الأبواب|البابين|الجزء|"
     + "الجزأين|الأجزاء|المادة|المادتان|المادتين|المواد|القسم|القسمين|الأقسام|التذييل|الضميمة|الجدول|"
-    + "القاعدة|القواعد|الصفحة|الصفحات|البند|الهدف|الغاية|المبدأ|الفقرة الفرعية|الفقرات الفرعية|التوصية"
+    + "القاعدة|القواعد|الصفحة|الصفحات|البند|الهدف|الغاية|المبدأ|الفقرة الفرعية|الفقرات الفرعية|التوصية|"
+    + "المجلد|الديباجة|ديباجة"
+
+  /// The units as `ل` is written together with their article: `للفقرة`.
+  private static let arabicUnitsBehindPreposition: String =
+    parted(arabicUnits).filter { $0.hasPrefix("ال") }
+    .map { "لل" + $0.unicodeScalars.dropFirst(2).map(String.init).joined() }
+    .joined(separator: "|")
 
   private static let arabicOrdinals: String =
     "الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الأولى|الثانية|الثالثة|"

@@ -80,9 +80,11 @@ extension Lexicon {
     verbs: englishVerbs, verbOpenings: englishVerbOpenings, verbClosings: englishVerbClosings,
     pinpointUnits: table(
       .first,
-      "annexes|annex|paras.|para.|paragraphs|paragraph|chaps.|chap.|chapters|chapter|"
-        + "sects.|sect.|sections|section|parts|part|appendices|appendix|enclosure|"
-        + "articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|"
+      "annexes|annex|paras.|para.|paragraphs|paragraph|operative paragraphs|operative paragraph|"
+        + "preambular paragraphs|preambular paragraph|preamble|" + englishParagraphs
+        + "|chaps.|chap.|chapters|chapter|"
+        + "sects.|sect.|sections|section|parts|part|vols.|vol.|volume|appendices|appendix|"
+        + "enclosure|articles|article|arts.|art.|rules|rule|table|tables|item|p.|pp.|pages|"
         + "subparagraphs|subparagraph|principle|goal|target"
     ),
     pinpointLinks: table(
@@ -110,12 +112,14 @@ extension Lexicon {
       links: table(
         .first,
         " of | dated |, of |, dated | adopted on |, adopted on | (of | of the | on |, on "),
-      dated: table(.last, "dated "), occasions: table(.first, " on |, on "),
+      dated: table(.last, "dated |report of |letter of |note of |statement of "),
+      occasions: table(.first, " on |, on "),
       titles: table(.first, " entitled |, entitled "),
       adoptions: table(.first, " adopted |, adopted "), days: table(.first, " on "),
       shared: "both of |both dated |both adopted on ",
       sharedByAll: "all of |all dated |all adopted on ",
-      parallel: table(.first, " of |, of | dated |, dated ")),
+      parallel: table(
+        .first, " of |, of | dated |, dated | adopted on |, adopted on | adopted respectively on ")),
     lists: ListWords(
       letters: [(" and ", false), (" or ", false), (" to ", true)], suffixRanges: [" to "],
       resumptions: " and| or| as well as",
@@ -125,7 +129,12 @@ extension Lexicon {
       clauses: "and "),
     pinpoints: PinpointWords(
       joints: table(.first, "and "), links: table(.first, " of "),
-      prepositions: table(.last, " of| to| in| of the| to the| in the"),
+      forward: table(.first, " of | to | in "),
+      documents: table(
+        .first,
+        "document|documents|report|reports|note|letter|letters|statement|draft resolution|"
+          + "draft decision"),
+      prepositions: table(.last, " of| to| in| of the| to the| in the|, of|, of the"),
       acts: table(.first, "resolution |resolutions |decision |decisions "),
       labelJoints: table(.first, " and |, and |, |–|-| to | or |—"),
       labels: table(.first, "one|two|three|four|five|six|seven|eight|nine|ten"),
@@ -158,4 +167,15 @@ extension Lexicon {
       [($0, .named(.securityCouncil)), ("\($0) No.", .named(.securityCouncil))]
     }
     + ["UNGAR", "UNGARs"].map { ($0, .named(.generalAssembly)) }
+
+  /// Paragraphs as they are counted in words: "third preambular paragraph".
+  private static let englishParagraphs: String = {
+    let ordinals = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth", "last",
+    ]
+    let nouns = ["preambular paragraph", "operative paragraph", "paragraph"]
+    return ordinals.flatMap { ordinal in nouns.map { "\(ordinal) \($0)" } }
+      .joined(separator: "|")
+  }()
 }

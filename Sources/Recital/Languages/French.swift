@@ -35,11 +35,14 @@ extension Lexicon {
       .first,
       "annexes|annexe|paragraphes|paragraphe|par.|para.|paras.|alinéas|alinéa|al.|chapitres|"
         + "chapitre|chap.|sections|section|sect.|parties|partie|première partie|"
+        + frenchParagraphs + "|vol.|volume|tome|"
         + "deuxième partie|troisième partie|quatrième partie|cinquième partie|appendices|"
         + "appendice|pièce jointe|articles|article|art.|règles|règle|tableaux|tableau|points|"
         + "point|p.|pages|page|titre|principe|objectif|cible|dispositif|préambule"),
     pinpointLinks: table(
-      .first, ", en particulier |, notamment |, en particulier son |, et notamment "),
+      .first,
+      ", en particulier |, notamment |, en particulier son |, et notamment |, dont le |, dont les |"
+        + ", dont l'|, dont l’"),
     conjunctions: table(
       .first,
       "et|ou|ainsi que|de même que|à|et à|et de|et des|et du|et la|et les|et aux|et dans|"
@@ -64,14 +67,18 @@ extension Lexicon {
         .first,
         " du| en date du|, du|, en date du| datée du|, datée du| adoptée le|, adoptée le| (du| ("),
       dated: table(
-        .last, "datée du |datées du |daté du |datés du |en date du "),
+        .last,
+        "datée du |datées du |daté du |datés du |en date du |rapport du |lettre du |note du "),
       titles: table(.first, " intitulée |, intitulée | intitulées |, intitulées "),
       adoptions: table(.first, " adoptée |, adoptée | adoptées |, adoptées "),
       days: table(.first, " le | en date du "), dayMarks: table(.first, "er| er|re"),
       shared: "toutes deux du |toutes deux en date du |tous deux du |toutes deux datées du ",
       sharedByAll: "toutes du |toutes en date du |toutes datées du |toutes adoptées le |tous du ",
       parallel: table(
-        .first, " en date des|, en date des| des|, des| en date du|, en date du| du|, du")),
+        .first,
+        " en date des|, en date des| des|, des| en date du|, en date du| du|, du| adoptées le"
+          + "|, adoptées le| adoptées respectivement le|, adoptées respectivement le"
+          + "| en date respectivement des|, en date respectivement des")),
     lists: ListWords(
       letters: [(" et ", false), (" ou ", false), (" à ", true)], suffixRanges: [" à "],
       resumptions: " et| ou| ainsi que| de même que",
@@ -82,8 +89,14 @@ extension Lexicon {
     pinpoints: PinpointWords(
       joints: table(.first, "et "),
       links: table(.first, " de la | de sa | des | de ses | de | du | de l'| de l’"),
+      forward: table(
+        .first, " de la | de sa | des | de ses | de | du | de l'| de l’| à la | à | au "),
+      documents: table(
+        .first, "document|documents|rapport|rapports|note|lettre|lettres|déclaration|projet|projets"
+      ),
       prepositions: table(
-        .last, " de la| de| des| de ladite| à| à la| de cette| dans la|, de la|, de"),
+        .last,
+        " de la| de| des| de ladite| à| à la| de cette| dans la|, de la|, de| du| au|, du| dans le"),
       acts: table(.first, "résolution |résolutions |décision |décisions "),
       labelJoints: table(.first, " et|, et|,|–|-| à| ou|—"),
       labels: table(.first, "un|deux|trois|quatre|cinq|six"),
@@ -163,4 +176,13 @@ extension Lexicon {
       "Organisation", "Union africaine", "Ligue", "Agence", "Conférence internationale",
       "Société des Nations", "Congrès",
     ].map { ($0, .named(.other)) }
+
+  /// Paragraphs as they are counted in words: "troisième alinéa", of the preamble as a rule.
+  private static let frenchParagraphs: String = {
+    let ordinals = [
+      "premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième",
+      "huitième", "neuvième", "dixième", "dernier",
+    ]
+    return ordinals.flatMap { ["\($0) alinéa", "\($0) paragraphe"] }.joined(separator: "|")
+  }()
 }

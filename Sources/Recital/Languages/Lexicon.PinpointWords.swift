@@ -7,6 +7,12 @@ extension Lexicon {
     let joints: PhraseTable<Void>
     /// What stands between a unit and the larger one or the instrument it is in: " of ".
     let links: PhraseTable<Void>
+    /// What stands between a unit and what is named behind it, besides those: " to ", " of the ".
+    let forward: PhraseTable<Void>
+    /// The nouns of documents that a symbol follows: "document", "report".
+    let documents: PhraseTable<Void>
+    /// What opens a range of labels: `من `.
+    let ranges: PhraseTable<Void>
     /// What stands between a pinpoint and the noun behind it: " of", " of the".
     let prepositions: PhraseTable<Void>
     /// The nouns of acts, with the space behind them.
@@ -29,6 +35,9 @@ extension Lexicon {
     init(
       joints: PhraseTable<Void> = Lexicon.table(.first, ""),
       links: PhraseTable<Void> = Lexicon.table(.first, ""),
+      forward: PhraseTable<Void> = Lexicon.table(.first, ""),
+      documents: PhraseTable<Void> = Lexicon.table(.first, ""),
+      ranges: PhraseTable<Void> = Lexicon.table(.first, ""),
       prepositions: PhraseTable<Void> = Lexicon.table(.last, ""),
       acts: PhraseTable<Void> = Lexicon.table(.first, ""),
       labelJoints: PhraseTable<Void> = Lexicon.table(.first, ""),
@@ -41,6 +50,9 @@ extension Lexicon {
     ) {
       self.joints = joints
       self.links = links
+      self.forward = forward
+      self.documents = documents
+      self.ranges = ranges
       self.prepositions = prepositions
       self.acts = acts
       self.labelJoints = labelJoints

@@ -7,7 +7,7 @@ extension Lexicon {
     ownersAfter: PhraseTable(.first, russianOwnersAfter),
     months: months(LayoutWords.russian),
     verbs: russianVerbs, verbOpenings: russianVerbOpenings, verbClosings: russianVerbClosings,
-    pinpointUnits: table(.first, cased(russianUnits)),
+    pinpointUnits: table(.first, cased(russianUnits + "|" + russianParagraphs)),
     pinpointLinks: table(
       .first, ", в частности |, в частности ее |, особенно |, включая |, и в частности "),
     conjunctions: table(
@@ -26,7 +26,10 @@ extension Lexicon {
       yearTails: table(.first, " года| г.| годов| год"),
       shared: "обе от |оба от |обе приняты |обе принятые ",
       sharedByAll: "все от |все они от |все приняты |все принятые ",
-      parallel: table(.first, " от |, от | соответственно от |, соответственно от ")),
+      parallel: table(
+        .first,
+        " от |, от | соответственно от |, соответственно от | от, соответственно, |"
+          + ", принятые соответственно |, принятых соответственно |, принятые |, принятых ")),
     lists: ListWords(
       letters: [(" и ", false), (" или ", false)], suffixRanges: [" по ", " до "],
       resumptions: " и| или| а также",
@@ -34,7 +37,12 @@ extension Lexicon {
         + "| озаглавленн|, в которой|, в соответствии с которой|, которой",
       clauses: "и |а также "),
     pinpoints: PinpointWords(
-      joints: table(.first, "и "), links: table(.first, " "),
+      joints: table(.first, "и "), links: table(.first, " "), forward: table(.first, " | к "),
+      documents: table(
+        .first,
+        "документа|документу|документе|документов|доклада|докладу|докладе|записки|записке|письма|"
+          + "письму|письме|заявления|заявлению|проекта|проекту"),
+      ranges: table(.first, "с "),
       prepositions: table(.last, " к| из| в"),
       acts: table(
         .first,
@@ -202,6 +210,21 @@ extension Lexicon {
       .joined(separator: "|")
   }.joined(separator: "|")
 
+  /// Paragraphs as they are counted in words: «третий пункт», of the preamble as a rule.
+  private static let russianParagraphs: String = {
+    let ordinals = [
+      "перв|ый|ого|ому|ым|ом", "втор|ой|ого|ому|ым|ом", "трет|ий|ьего|ьему|ьим|ьем",
+      "четверт|ый|ого|ому|ым|ом", "пят|ый|ого|ому|ым|ом", "шест|ой|ого|ому|ым|ом",
+      "седьм|ой|ого|ому|ым|ом", "восьм|ой|ого|ому|ым|ом", "девят|ый|ого|ому|ым|ом",
+      "десят|ый|ого|ому|ым|ом", "последн|ий|его|ему|им|ем",
+    ]
+    let cases = ["", "а", "у", "ом", "е"]
+    return ordinals.flatMap { ordinal in
+      let forms = parted(ordinal)
+      return zip(forms.dropFirst(), cases).map { "\(forms[0])\($0) пункт\($1)" }
+    }.joined(separator: "|")
+  }()
+
   private static let russianUnitForms: [(String, String)] = [
     ("пункт", "|а|у|ом|е|ы|ов|ам|ами|ах"), ("подпункт", "|а|у|ом|е|ы|ов|ам|ами|ах"),
     ("приложени", "е|я|ю|ем|и|й|ям|ями|ях"), ("добавлени", "е|я|ю|ем|и|й|ям|ями|ях"),
@@ -210,7 +233,7 @@ extension Lexicon {
     ("част", "ь|и|ью|ей|ям|ями|ях"), ("правил", "о|а|у|ом|е||ам|ах"), ("таблиц", "а|ы|е|у|ей|"),
     ("страниц", "а|ы|е|у|"), ("принцип", "|а|у|ом|е|ы|ов"), ("цел", "ь|и|ью|ей|ям|ях"),
     ("задач", "а|и|е|у|ей|"), ("п.", ""), ("пп.", ""), ("гл.", ""), ("разд.", ""), ("ст.", ""),
-    ("ч.", ""), ("стр.", ""), ("прил.", ""),
+    ("ч.", ""), ("стр.", ""), ("прил.", ""), ("том", "|а"),
   ]
 
   private static let russianSeries: String = {

@@ -30,11 +30,12 @@ extension Lexicon {
         + "capítulo|caps.|cap.|secciones|sección|secc.|sec.|partes|parte|parte dispositiva|primera parte|"
         + "segunda parte|tercera parte|cuarta parte|quinta parte|apéndices|apéndice|"
         + "documento adjunto|artículos|artículo|arts.|art.|reglas|regla|cuadros|cuadro|tema|"
+        + spanishParagraphs + "|vol.|volumen|tomo|"
         + "págs.|pág.|páginas|página|principio|objetivo|meta|punto|título|preámbulo"),
     pinpointLinks: table(
       .first,
       ", en cuyo |, en cuyos |, en particular |, en particular su |, en particular el |"
-        + ", en especial "),
+        + ", en especial |, cuyo |, cuyos "),
     conjunctions: table(
       .first,
       "y|e|o|u|a|así como|al igual que|y al|y a la|y a las|y de|y de la|y de las|y del|y en|y en la|y la|"
@@ -59,7 +60,10 @@ extension Lexicon {
         .first,
         " de|, de| del|, del| de fecha|, de fecha| aprobada el|, aprobada el|"
           + " (de| (| adoptada el|, adoptada el"),
-      dated: table(.last, "de fecha |fechada el |fechadas el |fechado el "),
+      dated: table(
+        .last,
+        "de fecha |fechada el |fechadas el |fechado el |informe de |informe del |nota de |carta de "
+          + "|carta del "),
       titles: table(
         .first,
         " titulada |, titulada | tituladas |, tituladas | relativa |, relativa | relativas "),
@@ -69,7 +73,10 @@ extension Lexicon {
       joints: table(.first, "de|del|del año|de l"),
       shared: "ambas de |ambas de fecha |ambas del |ambos de ",
       sharedByAll: "todas de |todas de fecha |todas ellas de |todas del |todas aprobadas el ",
-      parallel: table(.first, " de fechas|, de fechas| de|, de")),
+      parallel: table(
+        .first,
+        " de fechas|, de fechas| de|, de| aprobadas el|, aprobadas el| adoptadas el|, adoptadas el"
+          + "| aprobadas respectivamente el|, aprobadas respectivamente el")),
     lists: ListWords(
       letters: [(" y ", false), (" e ", false), (" o ", false), (" a ", true)],
       suffixRanges: [" a "], resumptions: " y| e| o| así como",
@@ -80,7 +87,14 @@ extension Lexicon {
     pinpoints: PinpointWords(
       joints: table(.first, "y |e "),
       links: table(.first, " de la | de su | de las | de sus | de | del "),
-      prepositions: table(.last, " de la| de| de las| de dicha| de esa| a la| en la|, de la|, de"),
+      forward: table(
+        .first, " de la | de su | de las | de sus | de | del | a la | al | a "),
+      documents: table(
+        .first,
+        "documento|documentos|informe|informes|nota|carta|cartas|declaración|proyecto|proyectos"),
+      prepositions: table(
+        .last,
+        " de la| de| de las| de dicha| de esa| a la| en la|, de la|, de| del| al| en el|, del"),
       acts: table(.first, "resolución |resoluciones |decisión |decisiones "),
       labelJoints: table(.first, " y|, y|,| e|–|-| a| o|—"),
       labels: table(.first, "uno|dos|tres|cuatro|cinco|seis"),
@@ -154,4 +168,13 @@ extension Lexicon {
       "Comité", "Subcomisión", "Junta", "Reunión", "Organización", "Unión Africana", "Liga",
       "Sociedad de las Naciones", "Congreso",
     ].map { ($0, .named(.other)) }
+
+  /// Paragraphs as they are counted in words: "tercer párrafo", of the preamble as a rule.
+  private static let spanishParagraphs: String = {
+    let ordinals = [
+      "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno",
+      "décimo", "último",
+    ]
+    return ordinals.map { "\($0) párrafo" }.joined(separator: "|")
+  }()
 }

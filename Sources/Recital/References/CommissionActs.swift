@@ -37,7 +37,14 @@ enum CommissionActs {
   /// Whether nothing but its name and "in particular" stands before.
   private static func leads(to start: Int, _ lowest: Int, _ bytes: Span<UInt8>) -> Bool {
     guard let lead = leads.match(in: bytes, before: start, from: lowest) else { return false }
-    return fullNames.match(in: bytes, before: lead.start, from: lowest) != nil
+    // "of the Commission on Human Rights on the issue, in particular"
+    var end = lead.start
+    while end > lowest, lead.start - end < 60 {
+      if fullNames.match(in: bytes, before: end, from: lowest) != nil { return true }
+      end -= 1
+      if bytes[end] == 0x2C || bytes[end] == 0x3B || ByteClass.isDigit(bytes[end]) { return false }
+    }
+    return false
   }
 
   /// "resolution 2005/55 of the Commission", and of no other commission.

@@ -32,8 +32,8 @@ struct CommissionActsTests {
   @Test(
     "A list keeps its Commission behind dates; the short name is that of the one named last",
     arguments: [
-      "The General Assembly,\n\nRecalling the resolutions adopted by the Commission on Human Rights, among "
-        + "them ⟦resolutions 1992/911|E/CN.4/RES/1992/911⟧ of 21 February 1992 and "
+      "The General Assembly,\n\nRecalling the resolutions of the Commission on Human Rights on the issue, "
+        + "in particular ⟦resolutions 1992/911|E/CN.4/RES/1992/911⟧ of 21 February 1992 and "
         + "⟦2005/916|E/CN.4/RES/2005/916⟧,\n\nRecalling also Commission ⟦decision "
         + "1983/906|E/CN.4/DEC/1983/906⟧,\n",
       "La Asamblea General,\n\nRecordando la ⟦resolución 1983/938|E/CN.4/RES/1983/938⟧ de la Comisión de "

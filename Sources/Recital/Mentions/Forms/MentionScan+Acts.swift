@@ -221,12 +221,12 @@ extension MentionScan {
     let body = BodyBehind(in: bytes, at: after.end, until: end, lexicon: lexicon)
     guard let body else { return (after, body, start) }
     guard after.date == nil else {
-      guard lexicon.bodies.standBehind else { return (after, body, start) }
-      after.end = body.end
+      if lexicon.bodies.standBehind { after.end = body.end }
       return (after, body, start)
     }
-    after = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
-    return (after, body, body.end)
+    let behind = DateAfter(in: bytes, at: body.end, until: end, session, lexicon)
+    guard behind.date != nil || lexicon.bodies.standBehind else { return (after, body, start) }
+    return (behind, body, body.end)
   }
 
   /// A body behind the last member is that of the members before it that name none: of those under
@@ -240,13 +240,20 @@ extension MentionScan {
       index >= list.nounStart
         || (lexicon.bodies.standBehind || owner == .named(.other))
           && act.session.isNumbered(as: last.session),
-      // No session of the Assembly before the thirty-first was numbered so.
-      !(isAssembly && act.session.isRegular(before: 31))
+      // No session of the Assembly before the thirty-first was numbered so, and a date tells another.
+      !(isAssembly && (act.session.isRegular(before: 31) || isElsewhen(act, mentions[index].date)))
     {
       act.owner = owner
       mentions[index].designation = .act(act)
       index -= 1
     }
+  }
+
+  /// Whether a date is not in the session of the Assembly with the number of an act: the thirty-fourth
+  /// session of the Human Rights Council was in 2017, that of the Assembly in 1979.
+  private func isElsewhen(_ act: ActNumber, _ date: CalendarDate?) -> Bool {
+    guard let date, case .regular(let session) = act.session else { return false }
+    return !(1945 + session...1947 + session).contains(date.year)
   }
 
   /// Gives the members of a list the dates that follow it in a list of their own.
@@ -288,7 +295,8 @@ extension MentionScan {
       var index = first - 1
       let start = isOfAll ? list.first : list.nounStart
       while index >= start, mentions[index].date == nil,
-        case .act(let act) = mentions[index].designation, act.session == session
+        case .act(let act) = mentions[index].designation, act.session == session,
+        act.noun == list.noun
       {
         mentions[index].date = date
         index -= 1

@@ -32,8 +32,8 @@ extension MentionScan {
     let pinpoint = Pinpoint.following(
       last, in: bytes, until: end, lexicon: lexicon, isDocument: true)
     if pinpoint == nil, first < mentions.count,
-      let distant = distantPinpoint(before: match.range.lowerBound, bytes)
-        ?? pinpointOfAct(before: match.range.lowerBound, bytes)
+      let distant = pinpointInFront(of: match.range.lowerBound, bytes),
+      !isTaken(distant, before: first)
     {
       mentions[first].pinpoint = distant
     }
@@ -90,6 +90,23 @@ extension MentionScan {
   private mutating func appendSuffix(_ symbol: DocumentSymbol, _ range: Range<Int>) {
     mentions.append(
       Mention(form: .suffix, designation: .symbol(symbol), range: range, passage: passage))
+  }
+
+  /// A pinpoint before a symbol, its noun or the parenthesis that it opens.
+  private func pinpointInFront(of start: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
+    guard start > range.lowerBound, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x28 else {
+      return nil
+    }
+    return pinpointOfAct(before: start, bytes)
+      ?? Pinpoint.ofDocument(in: bytes, before: start, from: range.lowerBound, lexicon)
+      ?? distantPinpoint(before: start, bytes)
+  }
+
+  /// Whether a pinpoint is that of the mention before: "in section III of resolution 43/50 K, submit the
+  /// report (A/44/5)".
+  private func isTaken(_ pinpoint: Range<Int>, before index: Int) -> Bool {
+    guard let other = mentions[safe: index - 1]?.pinpoint else { return false }
+    return other.overlaps(pinpoint)
   }
 
   /// A pinpoint before the parenthesis that a mention opens.

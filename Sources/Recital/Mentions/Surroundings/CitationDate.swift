@@ -119,6 +119,18 @@ extension CitationDate {
       year: year.value, month: month.value, day: day.value, range: first..<end)
   }
 
+  /// Reads `4 月 5 日` that ends before `end`, where no year stands before it.
+  static func monthFirst(in bytes: Span<UInt8>, before end: Int, from start: Int)
+    -> (month: Int, day: Int, start: Int)?
+  {
+    guard bytes.has("日", before: end, from: start),
+      let day = figures(bytes, before: end - 3, start),
+      bytes.has("月", before: day.start, from: start),
+      let month = figures(bytes, before: day.start - 3, start)
+    else { return nil }
+    return (month.value, day.value, month.figures)
+  }
+
   /// Figures with spaces round them, before `end`.
   private static func figures(_ bytes: Span<UInt8>, before end: Int, _ start: Int)
     -> (value: Int, start: Int, figures: Int)?

@@ -10,8 +10,8 @@ struct DatesBefore {
   /// The days, where there are several, for as many documents.
   private(set) var several: [CalendarDate] = []
 
-  private let words: Lexicon
-  private let lowest: Int
+  let words: Lexicon
+  let lowest: Int
 
   /// Looks back from the first byte of a symbol, no farther than `lowest`.
   ///
@@ -20,10 +20,14 @@ struct DatesBefore {
   init(_ symbol: Int, in bytes: Span<UInt8>, from lowest: Int, _ lexicon: Lexicon) {
     words = lexicon
     self.lowest = lowest
-    guard symbol > lowest, let open = DatesBefore.opening(before: symbol, bytes, lowest) else {
-      return
+    guard symbol > lowest else { return }
+    if let open = DatesBefore.opening(before: symbol, bytes, lowest) {
+      read(bytes, before: open)
+    } else if lexicon.isUnspaced {
+      // `2014年5月7日S/PRST/2014/7号主席声明`.
+      let end = bytes.skippingSpacesBack(from: symbol, downTo: lowest)
+      only = CitationDate.yearFirst(in: bytes, before: end, from: lowest)?.resolved(in: nil)
     }
-    read(bytes, before: open)
   }
 
   private static func opening(before symbol: Int, _ bytes: Span<UInt8>, _ lowest: Int) -> Int? {
@@ -45,7 +49,7 @@ struct DatesBefore {
     guard
       let last = CitationDate.dayFirst(in: bytes, before: end, from: lowest, words)
     else {
-      only = far(bytes, before: open)
+      only = sharingYear(bytes, before: end, open) ?? far(bytes, before: open)
       return
     }
     guard let day = last.resolved(in: nil) else { return }
@@ -110,12 +114,14 @@ extension DatesBefore {
 extension DatesBefore {
   /// The day behind "dated" in the same clause; a comma may stand directly behind it.
   private func far(_ bytes: Span<UInt8>, before open: Int) -> CalendarDate? {
-    let limit = Swift.max(lowest, open - 240)
+    let limit = Swift.max(lowest, open - 320)
     var offset = open
     while offset > limit {
       offset -= 1
       let byte = bytes[offset]
-      if ByteClass.isDigit(byte) {
+      if byte == 0x29, let act = actStart(bytes, closing: offset, limit) {
+        offset = act
+      } else if ByteClass.isDigit(byte) {
         guard let year = bytes.figures(before: offset + 1, from: limit) else { return nil }
         if offset + 1 - year.start == 4 { return dated(bytes, year: year.start..<offset + 1, open) }
         offset = year.start
@@ -124,6 +130,18 @@ extension DatesBefore {
       }
     }
     return nil
+  }
+
+  /// The start of the number of an act whose year or session a parenthesis closes: "under resolution
+  /// 968 (1994)".
+  private func actStart(_ bytes: Span<UInt8>, closing close: Int, _ limit: Int) -> Int? {
+    var open = close
+    while open > limit,
+      ByteClass.isDigit(bytes[open - 1]) || ByteClass.isUpper(bytes[open - 1])
+    { open -= 1 }
+    guard open < close, open > limit, bytes[open - 1] == 0x28 else { return nil }
+    let end = bytes.skippingSpacesBack(from: open - 1, downTo: limit)
+    return bytes.figures(before: end, from: limit)?.start
   }
 
   private func ends(_ bytes: Span<UInt8>, clauseAt offset: Int, _ open: Int) -> Bool {
@@ -157,7 +175,7 @@ extension DatesBefore {
 // Where words are not parted by spaces.
 extension DatesBefore {
   /// `2012 年 4 月 25 日(S/PRST/2012/16)`, `2015 年 4 月 27 日题为“…”的报告(S/2015/289)`.
-  private func unspaced(_ bytes: Span<UInt8>, before open: Int) -> CalendarDate? {
+  func unspaced(_ bytes: Span<UInt8>, before open: Int) -> CalendarDate? {
     var offset = bytes.skippingSpacesBack(from: open, downTo: lowest)
     if let noun = words.dates.datedNouns.match(in: bytes, before: offset, from: lowest) {
       let limit = Swift.max(lowest, noun.start - 180)
@@ -173,8 +191,12 @@ extension DatesBefore {
           return nil
         }
       }
+      // `2014年9月24日第2178(2014)号决议` says when the resolution was adopted.
+      let next = bytes.skippingSpaces(from: offset, until: noun.start)
+      if bytes.has("第", at: next, until: noun.start) { return nil }
     }
     return CitationDate.yearFirst(in: bytes, before: offset, from: lowest)?.resolved(in: nil)
+      ?? sharingYear(bytes, before: offset)
   }
 
   private func isClosing(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Bool {

@@ -55,6 +55,9 @@ struct GoverningVerb {
     isPreamble = passages[index].kind == .preamble
     isOfSentence = !isPreamble && passages[index].kind != .operative
     reached = GoverningVerb.textStart(in: bytes, of: range)
+    if lexicon.isUnspaced {
+      reached = GoverningVerb.behindNumeral(at: reached, in: bytes, until: range.upperBound)
+    }
     reached = behindSpeaker(at: reached, in: bytes, until: range.upperBound)
     verb = GoverningVerb.opening(at: reached, in: bytes, until: range.upperBound, lexicon)
   }
@@ -139,9 +142,17 @@ struct GoverningVerb {
       if let joined = GoverningVerb.opening(at: word.end, in: bytes, until: end, lexicon),
         joined.treatment != .guide
       {
-        verb = joined
+        let start = startOfVerb(before: offset, bytes) ?? joined.range.lowerBound
+        verb = CitingVerb(range: start..<joined.range.upperBound, treatment: joined.treatment)
       }
     }
+  }
+
+  /// Where the verb begins that ends right before a conjunction: "Recalling and reaffirming".
+  private func startOfVerb(before conjunction: Int, _ bytes: Span<UInt8>) -> Int? {
+    guard let verb else { return nil }
+    let end = bytes.skippingSpaces(from: verb.range.upperBound, until: conjunction)
+    return end == conjunction ? verb.range.lowerBound : nil
   }
 
   /// The next space with the first letter of "and" behind it, sixteen bytes at a time.
@@ -271,6 +282,13 @@ struct GoverningVerb {
       lexicon.isUnspaced || !bytes.isLetter(at: closing.end)
     { last = closing.end }
     return CitingVerb(range: start..<last, treatment: match.value)
+  }
+
+  /// The first word behind the number of a paragraph in characters: `一、`, `十二、`.
+  private static func behindNumeral(at start: Int, in bytes: Span<UInt8>, until end: Int) -> Int {
+    let numeral = ChinesePinpoint.numeral(in: bytes, at: start, until: end)
+    guard numeral > start, bytes.has("、", at: numeral, until: end) else { return start }
+    return bytes.skippingSpaces(from: numeral + 3, until: end)
   }
 
   /// The first letter of a passage, behind its number and item letters: `12. `, `(a) `, `4, `,

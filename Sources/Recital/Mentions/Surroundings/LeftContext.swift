@@ -194,16 +194,32 @@ extension LeftContext {
         }
         // A unit may be inside a larger one: "apartado b) del párrafo 7".
         if !lexicon.pinpoints.nests { return }
-      }
-      if let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon), bare > word,
-        let unit = Pinpoint.worded(in: bytes, at: bare, until: last, lexicon), unit == last
-      {
-        pinpoint = bare..<last
+      } else if let stem = stem(of: word, bytes, last, lexicon) {
+        pinpoint = stem..<last
         return
       }
       let before = bytes.skippingSpacesBack(from: word, downTo: limit)
       word = before < word ? tokenStart(bytes, before: before, limit) : word - 1
     }
+  }
+
+  /// Where a unit begins behind one or two letters glued to its word: `وبالفقرة`, `وللفقرة`.
+  private func stem(
+    of word: Int, _ bytes: Span<UInt8>, _ last: Int, _ lexicon: Lexicon
+  ) -> Int? {
+    guard let bare = LeftContext.wordBehindPrefixes(bytes, word, last, lexicon) else { return nil }
+    for stem in bare > word + 2 ? [word + 2, bare] : [bare]
+    where Pinpoint.worded(in: bytes, at: stem, until: last, lexicon) == last { return stem }
+    return nil
+  }
+
+  /// The pinpoint that ends before a noun, where it has a label.
+  static func labelledPinpoint(
+    in bytes: Span<UInt8>, before noun: Int, from start: Int, lexicon: Lexicon
+  ) -> Range<Int>? {
+    var context = LeftContext(start: noun, outermost: noun)
+    context.readPinpoint(bytes, start, lexicon)
+    return context.pinpoint.flatMap { context.isLabelled($0, bytes, lexicon) ? $0 : nil }
   }
 
   /// Whether a unit has a label behind its word: «пункт 4», not «часть».

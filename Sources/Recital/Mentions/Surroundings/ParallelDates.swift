@@ -53,7 +53,9 @@ struct ParallelDates {
     let word = lexicon.conjunctions.match(in: bytes, at: next, until: limit)
     guard hasComma || word != nil else { return nil }
     let joint = word?.end ?? next
-    let link = lexicon.dates.links.match(in: bytes, at: joint, until: limit)?.end ?? joint
+    let link =
+      lexicon.dates.links.match(in: bytes, at: joint, until: limit)?.end
+      ?? lexicon.dates.days.match(in: bytes, at: joint, until: limit)?.end ?? joint
     let first = bytes.skippingSpaces(from: link, until: limit)
     return first < limit && ByteClass.isDigit(bytes[first]) ? first : nil
   }

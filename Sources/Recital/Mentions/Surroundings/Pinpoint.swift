@@ -11,39 +11,61 @@ enum Pinpoint {
       offset = bytes.closingParenthesis(at: close, until: end) ?? close
     }
     if let noun = documentNoun(in: bytes, at: offset, until: end) { offset = noun }
+    if let units = bracketed(in: bytes, at: offset, until: end, lexicon, isDocument) {
+      return units
+    }
     // Where words are parted by spaces, a comma or other link stands before the first unit.
     guard
       lexicon.isUnspaced || bytes.comma(at: offset, until: end) != nil
         || lexicon.pinpointLinks.begins(bytes, at: offset, until: end)
     else { return nil }
-    var first: Int?
-    var last = offset
-    while let unit = unit(
-      in: bytes, after: last, until: end, lexicon, isFirst: first == nil, isDocument)
-    {
-      if !lexicon.isUnspaced, belongsToNext(bytes, unit.upperBound, end, lexicon.pinpoints) {
-        break
-      }
-      if first == nil { first = unit.lowerBound }
-      last = unit.upperBound
-    }
-    guard let first, first < last else { return nil }
-    return first..<last
+    guard
+      let first = unit(in: bytes, after: offset, until: end, lexicon, isFirst: true, isDocument)
+    else { return nil }
+    return units(from: first, in: bytes, until: end, lexicon, isDocument)
   }
 
-  /// Whether a unit is that of the mention behind it: "resolution 32/40 B, paragraph 2 (b) of
-  /// resolution 34/65 D".
-  private static func belongsToNext(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ words: Lexicon.PinpointWords
-  ) -> Bool {
-    guard let link = words.links.match(in: bytes, at: start, until: end) else { return false }
-    let limit = Swift.min(end, start + 64)
-    var offset = link.end
-    while offset < limit, bytes.comma(at: offset, until: end) == nil, bytes[offset] != 0x3B {
-      if words.acts.begins(bytes, at: offset, until: end) { return true }
-      offset += 1
+  /// A unit with the further ones behind it, but for those of the mention behind them.
+  private static func units(
+    from first: Range<Int>, in bytes: Span<UInt8>, until end: Int, _ lexicon: Lexicon,
+    _ isDocument: Bool
+  ) -> Range<Int>? {
+    var last = first.upperBound
+    // Where the units end that "and" parts from those behind it.
+    var parted = first.lowerBound
+    while true {
+      if !lexicon.isUnspaced, isOfNext(bytes, last, end, lexicon.pinpoints) {
+        return parted > first.lowerBound ? first.lowerBound..<parted : nil
+      }
+      guard
+        let next = unit(
+          in: bytes, after: last, until: end, lexicon, isFirst: false, isDocument)
+      else { return first.lowerBound..<last }
+      if bytes.comma(at: bytes.skippingSpaces(from: last, until: end), until: end) == nil {
+        parted = last
+      }
+      last = next.upperBound
     }
-    return false
+  }
+
+  /// Units in brackets of their own.
+  ///
+  /// "resolution 60/1 (annex, sect. IV)"
+  private static func bracketed(
+    in bytes: Span<UInt8>, at start: Int, until end: Int, _ lexicon: Lexicon, _ isDocument: Bool
+  ) -> Range<Int>? {
+    guard
+      let open = bytes.openingParenthesis(
+        at: bytes.skippingSpaces(from: start, until: end), until: end),
+      let unit = worded(in: bytes, at: open, until: end, lexicon)
+        ?? (lexicon.isUnspaced
+          ? ChinesePinpoint.unit(in: bytes, at: open, until: end, isDocument: isDocument) : nil)
+    else { return nil }
+    var last = unit
+    while let next = self.unit(
+      in: bytes, after: last, until: end, lexicon, isFirst: false, isDocument)
+    { last = next.upperBound }
+    return bytes.closingParenthesis(at: last, until: end) == nil ? nil : open..<last
   }
 
   /// `号文件` behind a symbol.
@@ -74,10 +96,13 @@ enum Pinpoint {
     if isDocument, let last = foreignAct(bytes, first, end, lexicon.pinpoints) {
       return first..<last
     }
-    if lexicon.isUnspaced, let last = ChinesePinpoint.unit(in: bytes, at: first, until: end) {
+    if lexicon.isUnspaced,
+      let last = ChinesePinpoint.unit(in: bytes, at: first, until: end, isDocument: isDocument)
+    {
       return first..<last
     }
-    guard isJoined, !lexicon.isUnspaced else { return nil }
+    guard isJoined else { return nil }
+    if lexicon.isUnspaced { return ChinesePinpoint.joined(in: bytes, at: first, until: end) }
     return joined(in: bytes, at: first, until: end, lexicon)
   }
 
@@ -114,11 +139,12 @@ enum Pinpoint {
       return nil
     }
     if lexicon.isUnspaced {
-      return ChinesePinpoint.numeral(in: bytes, at: word.end, until: end)
+      return ChinesePinpoint.label(in: bytes, at: word.end, until: end)
     }
     guard !bytes.isLetter(at: word.end) else { return nil }
     var last = word.end
     var next = bytes.skippingSpaces(from: word.end, until: end)
+    next = rangeStart(in: bytes, at: next, until: end, lexicon.pinpoints) ?? next
     while let label = label(in: bytes, at: next, until: end, lexicon.pinpoints) {
       last = label
       guard let joint = labelJoint(bytes, label, end, lexicon.pinpoints) else { break }
@@ -130,6 +156,17 @@ enum Pinpoint {
       return larger
     }
     return lexicon.pinpoints.tails.match(in: bytes, at: last, until: end)?.end ?? last
+  }
+
+  /// The first figure of a range that a word opens: the 43 of `الفقرات من 43 إلى 45`.
+  private static func rangeStart(
+    in bytes: Span<UInt8>, at start: Int, until end: Int, _ words: Lexicon.PinpointWords
+  ) -> Int? {
+    guard let word = words.ranges.match(in: bytes, at: start, until: end),
+      let figures = bytes.figures(at: word.end, until: end),
+      labelJoint(bytes, figures.end, end, words) != nil
+    else { return nil }
+    return word.end
   }
 
   /// The end of units that commas join: "section II, paragraphe 3".
@@ -209,6 +246,10 @@ enum Pinpoint {
     var last = start
     while true {
       let open = bytes.skippingSpaces(from: last, until: end)
+      if let quoted = quotedItem(in: bytes, at: open, until: end) {
+        last = quoted
+        continue
+      }
       guard open < end, bytes[open] == 0x28 else { return last }
       var offset = open + 1
       while offset < end, offset - open < 6 {
@@ -224,6 +265,16 @@ enum Pinpoint {
       last = offset + 1
     }
   }
+
+  /// The end of an item that Arabic prints as figures in quotation marks: `’2‘`, `'1'`.
+  private static func quotedItem(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int? {
+    guard let open = itemQuotes.match(in: bytes, at: start, until: end),
+      let figures = bytes.figures(at: open.end, until: end), figures.value < 100
+    else { return nil }
+    return itemQuotes.match(in: bytes, at: figures.end, until: end)?.end
+  }
+
+  private static let itemQuotes = Lexicon.table(.first, "’|‘|'")
 
   /// Items with a closing parenthesis only, or with both: ` a)`, `b) i)`, ` (c)`.
   private static func openItems(in bytes: Span<UInt8>, at start: Int, until end: Int) -> Int {
@@ -257,6 +308,7 @@ enum Pinpoint {
     let next = bytes.skippingSpaces(from: joint.end, until: end)
     guard next < end,
       ByteClass.isDigit(bytes[next]) || bytes[next] == 0x28
+        || quotedItem(in: bytes, at: next, until: end) != nil
         || words.hasOpenItems && bytes.byte(next + 1) == 0x29
         || ByteClass.isUpper(bytes[next]) && !ByteClass.isLower(bytes.byte(next + 1))
           && bytes.byte(next + 1) != 0x2F
@@ -267,7 +319,14 @@ enum Pinpoint {
     }
     let behind = bytes.skippingSpaces(from: number.end, until: end)
     return bytes.byte(number.end) == 0x2F || number.value >= 1000
+      || isOrdinal(bytes, number.end)
       || isSession(bytes, behind, end) || isLetterOfAct(bytes, behind, end) ? nil : next
+  }
+
+  /// Whether figures are those of an ordinal, as in "306th meeting".
+  private static func isOrdinal(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    ByteClass.isLower(bytes.byte(end)) && ByteClass.isLower(bytes.byte(end + 1))
+      && !ByteClass.isLetter(bytes.byte(end + 2))
   }
 
   /// Whether a letter with its session follows a figure: "section II, and 217 A (III)".

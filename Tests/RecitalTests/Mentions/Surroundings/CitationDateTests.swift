@@ -50,4 +50,16 @@ struct CitationDateTests {
       """
     #expect(remarked(text, .date) == text)
   }
+
+  @Test(
+    "The date may stand behind the body, and is that of a resolution only",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 72/173|2017-12-19⟧ of the General Assembly of 19 "
+        + "December 2017,",
+      "The General Assembly,\nRecalling its ⟦decision 68/501|–⟧ and its ⟦resolution 68/13|2013-11-09⟧ "
+        + "of 9 November 2013,",
+    ])
+  func behindBody(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
 }

@@ -67,4 +67,45 @@ struct DatesBeforeTests {
       + "(2004)|–⟧, от 27 декабря 2012 года (⟦S/2012/963|2012-12-27⟧),"
     #expect(remarked(text, .date) == text)
   }
+
+  @Test(
+    "The number of a resolution may stand between the date of a letter and its symbol",
+    arguments: [
+      "The Security Council,\nNoting the letter dated 5 June 1995 addressed to the President in "
+        + "accordance with ⟦resolution 968 (1994)|–⟧ (⟦S/1995/960|1995-06-05⟧),",
+      "إن مجلس الأمن،\nإذ يحيط علما بالرسالة المؤرخة 20 كانون الثاني/يناير 2016 الموجهة من الفريق "
+        + "المنشأ عملا ⟦بالقرار 1533 (2004)|–⟧ (⟦S/2016/969|2016-01-20⟧)،",
+      "El Consejo de Seguridad,\nTomando nota del informe de 17 de marzo de 1991 del Secretario General "
+        + "(⟦S/1991/954|1991-03-17⟧),",
+    ])
+  func acts(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test(
+    "Two days may have their year in common",
+    arguments: [
+      "The Security Council,\nRecalling the letters of 17 April (⟦S/2014/923|2014-04-17⟧) and 23 April "
+        + "2014 (⟦S/2014/927|2014-04-23⟧),",
+      "Le Conseil de sécurité,\nRappelant les lettres du 17 avril (⟦S/2014/923|2014-04-17⟧) et du 23 "
+        + "avril 2014 (⟦S/2014/927|2014-04-23⟧),",
+      "Совет Безопасности,\nссылаясь на письма от 17 апреля (⟦S/2014/923|2014-04-17⟧) и от 23 апреля "
+        + "2014 года (⟦S/2014/927|2014-04-23⟧),",
+      "安全理事会，\n回顾2012年3月21日(⟦S/PRST/2012/96|2012-03-21⟧)和4月5日"
+        + "(⟦S/PRST/2012/97|2012-04-05⟧)的主席声明，",
+    ])
+  func sharedYears(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
+
+  @Test(
+    "In Chinese the date may stand right before the symbol, but one before a resolution is its own",
+    arguments: [
+      "安全理事会，\n回顾2014年5月7日⟦S/PRST/2014/97|2014-05-07⟧号主席声明，",
+      "安全理事会，\n回顾秘书长2014年9月23日报告(⟦S/2014/993|2014-09-23⟧)，",
+      "安全理事会，\n注意到根据2014年9月24日⟦第2178(2014)号决议|2014-09-24⟧提交的报告(⟦S/2015/993|–⟧)，",
+    ])
+  func direct(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
 }

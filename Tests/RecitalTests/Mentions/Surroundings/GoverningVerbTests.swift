@@ -92,4 +92,20 @@ struct GoverningVerbTests {
   func treatments(text: String) {
     #expect(remarked(text, .treatment) == text)
   }
+
+  @Test(
+    "Two verbs that only a conjunction parts are cited together",
+    arguments: [
+      "L'Assemblée générale,\nRappelant et réaffirmant sa ⟦résolution 61/16|Rappelant et réaffirmant⟧,",
+      "The General Assembly,\nRecalling the report and endorsing ⟦resolution 61/16|endorsing⟧,",
+    ])
+  func joined(text: String) {
+    #expect(remarked(text, .verb) == text)
+  }
+
+  @Test("A paragraph may be numbered in characters")
+  func characters() {
+    let text = "大會，\n一、請秘書長執行⟦決議案一五一六（十五）|請⟧。"
+    #expect(remarked(text, .verb) == text)
+  }
 }

@@ -38,4 +38,18 @@ struct ParallelDatesTests {
   func others(text: String) {
     #expect(remarked(text, .date) == text)
   }
+
+  @Test(
+    "A participle may lead to the dates",
+    arguments: [
+      "L'Assemblée générale,\nRappelant ses ⟦résolutions 60/1|2005-09-16⟧ et ⟦60/2|2005-10-20⟧, "
+        + "adoptées respectivement le 16 septembre et le 20 octobre 2005,",
+      "La Asamblea General,\nRecordando sus ⟦resoluciones 60/1|2005-09-16⟧ y ⟦60/2|2005-10-20⟧, "
+        + "aprobadas el 16 de septiembre y el 20 de octubre de 2005, respectivamente,",
+      "Генеральная Ассамблея,\nссылаясь на ⟦резолюции 60/1|2005-09-16⟧ и ⟦60/2|2005-10-20⟧, "
+        + "принятые соответственно 16 сентября 2005 года и 20 октября 2005 года,",
+    ])
+  func participles(text: String) {
+    #expect(remarked(text, .date) == text)
+  }
 }

@@ -64,4 +64,88 @@ struct PinpointTests {
     let marked = text.replacing("⟦3367 A|–⟧ (XXX)", with: "⟦3367 A (XXX)|–⟧")
     #expect(remarked(marked, .pinpoint) == marked)
   }
+
+  @Test(
+    "Pinpoints in brackets of their own are read, and the list goes on behind them",
+    arguments: [
+      "The General Assembly,\nRecalling ⟦resolution 60/288|annex, sect. IV⟧ (annex, sect. IV) and "
+        + "⟦resolutions 70/1|–⟧, ⟦70/2|para. 3⟧ (para. 3) and ⟦70/3|–⟧,",
+      "L'Assemblée générale,\nRappelant sa ⟦résolution 46/182|annexe, par. 4⟧ (annexe, par. 4),",
+      "La Asamblea General,\nRecordando su ⟦resolución 1514 (XV)|párr. 6⟧ (párr. 6),",
+      "Генеральная Ассамблея,\nссылаясь на свою ⟦резолюцию 60/288|приложение, раздел IV⟧ "
+        + "(приложение, раздел IV),",
+      "إن الجمعية العامة،\nإذ تشير إلى ⟦القرار 60/2|الفقرة 6⟧ (الفقرة 6)،",
+      "大会，\n回顾其⟦第70/2号|第3段⟧(第3段)和⟦第70/3号决议|–⟧，",
+    ])
+  func bracketed(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
+  @Test(
+    "A pinpoint between two mentions is that of the one it leads to",
+    arguments: [
+      "The General Assembly,\nRecalling paragraphs 5 and 9 of its ⟦resolution 59/296|paragraphs 5 "
+        + "and 9⟧ of 22 June 2005, section VII, paragraph 3, of its "
+        + "⟦resolution 61/279|section VII, paragraph 3⟧,",
+      "The General Assembly,\nRecalling part IV of ⟦resolution 61/282|part IV⟧, chapter IV of document "
+        + "⟦A/61/995|chapter IV⟧, paragraph 12 of document ⟦A/61/996|paragraph 12⟧,",
+      "The General Assembly,\nRecalling paragraph 6 of its ⟦resolution 60/251|paragraph 6⟧, article 11 "
+        + "of the Covenant,",
+      "Генеральная Ассамблея,\nссылаясь на раздел B ⟦резолюции 49/75 K|раздел B⟧, приложение II к "
+        + "документу ⟦A/60/992|приложение II⟧ и пункт 5 документа ⟦A/60/993|пункт 5⟧,",
+      "See ⟦A/876|para. 3⟧, para. 3, and 306th meeting.",
+    ])
+  func between(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
+  @Test(
+    "Pinpoints before the noun of a document",
+    arguments: [
+      "The General Assembly,\nRecalling annex I to document ⟦A/61/998|annex I⟧,",
+      "La Asamblea General,\nRecordando los párrafos 3 y 4 del proyecto de resolución "
+        + "⟦A/C.1/70/L.915|párrafos 3 y 4⟧,",
+      "L'Assemblée générale,\nRappelant le chapitre III, section A, du document "
+        + "⟦A/60/994|chapitre III, section A⟧,",
+      "إن الجمعية العامة،\nإذ تشير إلى الفصل الثاني من الوثيقة ⟦A/65/99|الفصل الثاني⟧،",
+      "The General Assembly,\nNoting, as part of the document ⟦A/60/995|–⟧, the register,",
+    ])
+  func documents(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
+  @Test(
+    "A pinpoint of a resolution is not that of the document behind it as well",
+    arguments: [
+      "Генеральная Ассамблея,\nв соответствии с разделом III ⟦резолюции 43/50 K|разделом III⟧ "
+        + "представить доклад (⟦A/44/995|–⟧),"
+    ])
+  func taken(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
+
+  @Test(
+    "Paragraphs of the preamble and of the operative part, and ranges",
+    arguments: [
+      "The General Assembly,\nRecalling the eighth preambular paragraph of "
+        + "⟦resolution 60/1|eighth preambular paragraph⟧ and operative paragraph 3 of "
+        + "⟦resolution 60/2|operative paragraph 3⟧,",
+      "L'Assemblée générale,\nRappelant le deuxième alinéa du préambule de la "
+        + "⟦résolution 62/3|deuxième alinéa du préambule⟧,",
+      "La Asamblea General,\nRecordando el segundo párrafo del preámbulo de la "
+        + "⟦resolución 62/3|segundo párrafo del preámbulo⟧,",
+      "Генеральная Ассамблея,\nруководствуясь вторым пунктом преамбулы "
+        + "⟦резолюции 62/3|вторым пунктом преамбулы⟧ и пунктами с 43 по 45 "
+        + "⟦резолюции 62/4|пунктами с 43 по 45⟧,",
+      "إن الجمعية العامة،\nإذ تشير إلى الفقرة السابعة من ديباجة ⟦القرار 65/9|الفقرة السابعة من "
+        + "ديباجة⟧ والفقرات من 43 إلى 45 من ⟦القرار 65/12|الفقرات من 43 إلى 45⟧،",
+      "إن الجمعية العامة،\nووفقا للفقرة 6 من ⟦القرار 56/29|للفقرة 6⟧ وللجزء الثالث من "
+        + "⟦القرار 55/27|للجزء الثالث⟧،",
+      "إن الجمعية العامة،\nإذ تشير إلى الفقرة 1 (أ) ’1‘ و ’2‘ من "
+        + "⟦القرار 65/8|الفقرة 1 (أ) ’1‘ و ’2‘⟧،",
+      "Véase el informe (⟦A/35/924|vol. I, anexo II⟧), vol. I, anexo II.",
+    ])
+  func parts(text: String) {
+    #expect(remarked(text, .pinpoint) == text)
+  }
 }
