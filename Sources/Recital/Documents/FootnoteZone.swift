@@ -31,7 +31,7 @@ struct FootnoteZone {
   func begins(after rule: Int) -> Bool {
     guard rule + 1 < page.lines.count else { return false }
     let next = page.lines[rule + 1]
-    if next.shape == .raised || isMark(next) { return true }
+    if next.shape == .raised || isMark(next) || isMarkedOtherwise(next) { return true }
     if next.shape == .marked { return NoteMark(page: page).opensNote(next) }
     let line = page.lines[rule]
     guard line.count >= 5, page.bytes[line.start] == 0x5F else { return false }
@@ -58,6 +58,12 @@ struct FootnoteZone {
     line.shape == .number && line.number > 0
   }
 
+  // `* Reissued.` and `(2) A/48/15.`
+  private func isMarkedOtherwise(_ line: TextLine) -> Bool {
+    let bytes = page.bytes
+    return StarNote.opens(line, bytes.span) || NoteMark(page: page).bracketedNumber(of: line) != nil
+  }
+
   private var isComplete: Bool { !entries.isEmpty && loose >= marks.count && pending == nil }
 
   private mutating func ends(before index: Int, start: Int, header: RunningHeader) -> Bool {
@@ -82,11 +88,15 @@ struct FootnoteZone {
       return false
     }
     let before = page.lines[Int(last)]
-    return before.ending == .open && page.bytes[before.end - 1] == 0x2E
+    let mark = page.bytes[before.end - 1]
+    return before.ending == .open && (mark == 0x2E || mark == 0x2F)
   }
 
   private func endsBefore(text line: TextLine, header: RunningHeader) -> Bool {
     if header.isOwnTitle(line, of: page) { return true }
+    if header.isOwnSymbol(line, of: page, hasBegun: true) { return true }
+    if header.holdsOwnSymbol(line, of: page) { return true }
+    if isMarkedOtherwise(line) { return false }
     guard isComplete, let last = pieces.last else { return false }
     let isOpen = page.lines[Int(last)].ending == .open
     switch page.layout.style {
@@ -106,7 +116,13 @@ struct FootnoteZone {
     case .raised: add(index, number: Int(line.number))
     case .marked where NoteMark(page: page).opensNote(line) && pending == nil:
       add(index, number: Int(line.number))
-    default: takeText(index)
+    default:
+      if isMarkedOtherwise(line) {
+        // A star has no number, and none is to be given to its note.
+        add(index, number: NoteMark(page: page).bracketedNumber(of: line) ?? 0)
+      } else {
+        takeText(index)
+      }
     }
   }
 

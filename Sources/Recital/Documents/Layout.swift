@@ -19,7 +19,7 @@ struct Layout: Equatable {
   /// Finds the layout of a source from up to two thousand of its lines.
   init(of lines: [TextLine]) {
     let tally = Tally(of: lines)
-    width = tally.width
+    width = tally.usualWidth
     if tally.isIndented {
       style = .indented
       gapsPart = false
@@ -39,7 +39,9 @@ private struct Tally {
   var long = 0
   var brokenOff = 0
   var gapsAfterOpen = 0
+  /// The length of the longest line that is no paragraph by itself, and of the next one to it.
   var width = 0
+  var nextWidth = 0
   /// The length of the line of text before, 0 where none stands before.
   private var lastCount = 0
   private var isOpen = false
@@ -63,6 +65,9 @@ private struct Tally {
       && indentedAfterEnd * 10 >= indented * 6
   }
 
+  /// One line that sticks out tells nothing about the others.
+  var usualWidth: Int { width * 10 > nextWidth * 11 && long >= 4 ? nextWidth : width }
+
   var isWrapped: Bool { brokenOff >= 2 && brokenOff * 10 >= long * 4 }
 
   @inline(__always)
@@ -70,7 +75,11 @@ private struct Tally {
     let count = line.count
     if count >= 40 {
       long &+= 1
-      if count <= 200 { width = max(width, count) }
+      if count > width, count <= 200 {
+        (nextWidth, width) = (width, count)
+      } else if count > nextWidth, count <= 200 {
+        nextWidth = count
+      }
     }
     if lastCount >= 40 { addBehindLong(line) }
     lastCount = count

@@ -4,11 +4,27 @@ struct LeadLine {
 
   /// What a short line tells about its paragraph.
   func lead(of line: TextLine) -> Paragraph.Lead {
+    if headsAnnexOfLetter(line) { return .annex }
     if line.ending == .open, line.count <= 60, page.starts(line, withAny: page.words.annexes) {
       return isAnnex(line) ? .annex : .plain
     }
     return isClosing(line) ? .closing : .plain
   }
+
+  /// Whether a line, which may be long, heads the annex of a letter: `Annex to the letter dated`.
+  func headsAnnexOfLetter(_ line: TextLine) -> Bool {
+    line.ending == .open && page.starts(line, withAny: LeadLine.annexesOfLetters)
+  }
+
+  private static let annexesOfLetters = PhraseTable<Void>(
+    .first, letters: .exact,
+    [
+      "Annex to the letter", "Annex to the identical letters", "Annex to the note verbale",
+      "Annex to the present letter", "Annexe à la lettre", "Annexe aux lettres identiques",
+      "Annexe à la note verbale", "Anexo de la carta", "Anexo de las cartas idénticas",
+      "Anexo de la nota verbal", "Приложение к письму", "Приложение к идентичным письмам",
+      "Приложение к вербальной ноте", "مرفق الرسالة", "مرفق الرسالتين", "مرفق المذكرة الشفوية",
+    ])
 
   // `Annex II` heads an annex; `Annex II of the report` goes on a sentence.
   private func isAnnex(_ line: TextLine) -> Bool {

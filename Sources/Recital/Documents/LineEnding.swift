@@ -104,12 +104,14 @@ enum LineEnding {
     return rest
   }
 
-  // "S/2001/15/Add.5" and "Add.30, 43, 47" end in figures that call no footnote.
+  // "S/2001/15/Add.5", "A/C.1/62/L.50" and "Add.30, 43, 47" end in figures that call no footnote.
   private static func isOfSymbol(
     _ bytes: Span<UInt8>, _ figures: Range<Int>, behind rest: Int, after start: Int
   ) -> Bool {
     if rest == figures.lowerBound {
-      return bytes[rest - 1] == 0x2E && suffixes.match(in: bytes, before: rest, from: start) != nil
+      guard bytes[rest - 1] == 0x2E else { return false }
+      return endsPart(bytes, before: rest - 1, after: start)
+        || suffixes.match(in: bytes, before: rest, from: start) != nil
     }
     guard bytes[rest - 1] == 0x2C,
       let before = bytes.figures(before: rest - 1, from: start),
@@ -117,6 +119,13 @@ enum LineEnding {
       let last = bytes.figures(at: figures.lowerBound, until: figures.upperBound)
     else { return false }
     return before.value < last.value
+  }
+
+  // The `/L` of a symbol, a slash and capitals.
+  private static func endsPart(_ bytes: Span<UInt8>, before end: Int, after start: Int) -> Bool {
+    var part = end
+    while part > start, ByteClass.isUpper(bytes[part - 1]) { part -= 1 }
+    return part < end && part > start && bytes[part - 1] == 0x2F
   }
 
   private static let suffixes = PhraseTable<Void>(
@@ -131,8 +140,18 @@ enum LineEnding {
     while rest > start, end - rest < 9 {
       switch bytes[rest - 1] {
       case 0x22, 0x27, 0x2A: rest -= 1
-      case 0x9D where rest - 3 >= start && bytes[rest - 3] == 0xE2: rest -= 3
-      case 0x99 where rest - 3 >= start && bytes[rest - 3] == 0xE2: rest -= 3
+      // ” ’, and “ with which Arabic and Russian close.
+      case 0x99, 0x9C, 0x9D:
+        guard rest - 3 >= start, bytes[rest - 3] == 0xE2, bytes[rest - 2] == 0x80 else {
+          return rest
+        }
+        rest -= 3
+      // 」 』
+      case 0x8D, 0x8F:
+        guard rest - 3 >= start, bytes[rest - 3] == 0xE3, bytes[rest - 2] == 0x80 else {
+          return rest
+        }
+        rest -= 3
       case 0xBB where rest - 2 >= start && bytes[rest - 2] == 0xC2: rest -= 2
       default: return rest
       }

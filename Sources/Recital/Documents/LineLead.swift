@@ -10,7 +10,8 @@ struct LineLead {
   @inline(__always)
   func lead(of line: TextLine) -> Paragraph.Lead {
     if line.shape == .text, line.count > 80 {
-      return page.bytes[line.start] == 0x5B ? .bracket : .plain
+      if page.bytes[line.start] == 0x5B { return .bracket }
+      return LeadLine(page: page).headsAnnexOfLetter(line) ? .annex : .plain
     }
     return leadByWords(of: line)
   }

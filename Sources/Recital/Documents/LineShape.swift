@@ -80,13 +80,16 @@ extension LineShape {
     case 0x2E: recogniseOrdinal(&line, bytes, dot: end, digits: digits)
     case 0x2F: recogniseFraction(&line, bytes, slash: end, digits: digits)
     case 0x2D:
-      if isJobNumber(line, bytes, digits: digits) { line.shape = .jobNumber }
+      if digits == 2, PrintJob.isHyphened(bytes, from: line.start, until: line.end) {
+        line.shape = .jobNumber
+      }
       if digits <= 3, isArabic(behind: end, of: line, bytes) { line.shape = .numbered }
     case 0x20, 0x09, 0x2C:
       guard digits <= 3 else { return }
       // Arabic numbers its paragraphs `1 - …`.
       let isDashed = end + 2 < line.end && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x20
       line.shape = isDashed ? .numbered : .marked
+      if !isDashed, PrintJob.follows(bytes, from: end, until: line.end) { line.shape = .jobNumber }
     default: break
     }
   }
@@ -113,6 +116,10 @@ extension LineShape {
     }
     if end == line.end {
       if digits <= 3, second < 1000, Int(line.number) <= second { line.shape = .pageNumber }
+      return
+    }
+    if PrintJob.follows(bytes, from: end, until: line.end) {
+      line.shape = .jobNumber
       return
     }
     if bytes[end] == 0x20, end + 2 < line.end, bytes[end + 1] >= 0x41, bytes[end + 1] <= 0x5A,
@@ -156,32 +163,6 @@ extension LineShape {
     dash + 3 < line.end && bytes[dash + 1] == 0x20 && bytes[dash + 2] &- 0xD8 < 4
   }
 
-  private static func isJobNumber(
-    _ line: TextLine, _ bytes: Span<UInt8>, digits: Int
-  ) -> Bool {
-    var end = line.start + digits + 1
-    let begin = end
-    guard digits == 2, figure(bytes, at: &end, before: line.end) != nil, end - begin >= 4 else {
-      return false
-    }
-    guard end < line.end else { return true }
-    return bytes[end] <= 0x20 && (line.end - end <= 5 || isDaysOfPrint(bytes, end..<line.end))
-  }
-
-  // Language and days of print: ` (E)    101224    131224`.
-  private static func isDaysOfPrint(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count <= 48 else { return false }
-    for offset in range {
-      switch bytes[offset] {
-      case 0x09, 0x20, 0x28, 0x29, 0x2A, 0x30...0x39, 0x41...0x5A: continue
-      default: return false
-      }
-    }
-    return bytes.has(
-      "(", at: bytes.skippingSpaces(from: range.lowerBound, until: range.upperBound),
-      until: range.upperBound)
-  }
-
   private static func figure(_ bytes: Span<UInt8>, at offset: inout Int, before end: Int) -> Int? {
     var value = 0
     let limit = min(end, offset + 8)
@@ -203,6 +184,8 @@ extension LineShape {
       line.shape = .letter
     } else if line.count <= 40, line.ending == .open, isSymbol(line, bytes) {
       line.shape = .symbol
+    } else if PrintJob.isPrefixed(line, bytes) {
+      line.shape = .jobNumber
     }
   }
 
@@ -210,7 +193,7 @@ extension LineShape {
     _ line: TextLine, _ bytes: Span<UInt8>
   ) -> Bool {
     var slashes = 0
-    for offset in line.start..<line.end {
+    for offset in line.start..<StarNote.callStart(in: bytes, before: line.end, from: line.start) {
       switch bytes[offset] {
       case 0x2F: slashes += 1
       case 0x30...0x39, 0x28, 0x29, 0x2D, 0x2E: break
@@ -253,7 +236,7 @@ extension LineShape {
       return
     }
     guard !hasLetterOrFigure(line, bytes) else {
-      if isBarcode(line, bytes) { line.shape = .jobNumber }
+      if PrintJob.isBarcode(line, bytes) { line.shape = .jobNumber }
       return
     }
     line.shape = isRule(line, bytes) ? .rule : .ornament
@@ -280,18 +263,6 @@ extension LineShape {
       marks += 1
     }
     return marks >= 3
-  }
-
-  private static func isBarcode(
-    _ line: TextLine, _ bytes: Span<UInt8>
-  ) -> Bool {
-    guard line.count >= 8, line.count <= 14, bytes[line.start] == 0x2A,
-      bytes[line.end - 1] == 0x2A
-    else { return false }
-    for offset in line.start + 1..<line.end - 1 {
-      guard bytes[offset] >= 0x30, bytes[offset] <= 0x39 else { return false }
-    }
-    return true
   }
 
   // A long line is text before its first fifty bytes are over.

@@ -6,13 +6,15 @@ struct ListContinuation {
   let page: PageText
   /// The last line of text before.
   let previous: TextLine
+  /// Whether the foot of a page lies between the two, with its blank lines.
+  var isBroken = false
 
   /// Whether a line begins with a number of a resolution that belongs to the list before it, or with
   /// the day of the last one.
   func holds(_ line: TextLine) -> Bool {
-    guard line.number > 0, line.opening == .digit, !line.surroundings.contains(.gap) else {
-      return false
-    }
+    guard line.number > 0, line.opening == .digit,
+      isBroken || !line.surroundings.contains(.gap)
+    else { return false }
     if line.number <= 31, isDate(line) { return true }
     guard isActNumber(at: line.start, until: line.end) else { return false }
     let source = page.bytes
@@ -22,7 +24,22 @@ struct ListContinuation {
       // `58/241. Title` is one whatever stands before.
       return previous.ending == .open && (line.shape != .title || line.count <= 14)
     }
-    return previous.ending == .comma && line.shape != .title && holdsActNumber(previous)
+    guard line.shape != .title, previous.ending == .comma || isBeforeMark(line) else {
+      return false
+    }
+    return previous.ending != .stop && holdsActNumber(previous)
+  }
+
+  /// `44/406, 45/424`: a list goes on behind the first number.
+  private func isBeforeMark(_ line: TextLine) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    var offset = line.start
+    while offset < line.end, ByteClass.isDigit(bytes[offset]) || bytes[offset] == 0x2F {
+      offset += 1
+    }
+    return bytes.comma(at: offset, until: line.end) != nil
+      || bytes.has("、", at: offset, until: line.end)
   }
 
   /// "49/233 B of" and "31 March 1995".

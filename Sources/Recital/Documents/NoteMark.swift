@@ -20,6 +20,19 @@ struct NoteMark {
       || page.language == .russian && byte == 0xD0
   }
 
+  /// The number of a note that has it in parentheses: `(2) A/48/15.`; nil where a line is none.
+  func bracketedNumber(of line: TextLine) -> Int? {
+    let bytes = page.bytes
+    let span = bytes.span
+    guard line.shape == .text, span[line.start] == 0x28,
+      let figures = span.figures(at: line.start + 1, until: line.end),
+      figures.end - line.start <= 4, figures.value > 0, figures.end + 2 < line.end,
+      span[figures.end] == 0x29, span[figures.end + 1] == 0x20,
+      !ByteClass.isLower(span[figures.end + 2])
+    else { return nil }
+    return figures.value
+  }
+
   /// Whether a line begins as notes do: with a symbol, `见`, "See".
   func opensText(_ line: TextLine) -> Bool {
     if page.starts(line, withAny: page.words.notes) { return true }

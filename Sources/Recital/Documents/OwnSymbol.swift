@@ -93,7 +93,7 @@ struct OwnSymbol {
   // `United Nations     A/C.1/77/L.54`: the name of the organization or the body, a symbol, no more;
   // of a joint document the first one.
   private var mastheadSymbol: DocumentSymbol? {
-    let (bytes, range) = (text.bytes, text.range)
+    let (bytes, range) = (text.bytes, unstarred)
     guard text.count <= 200,
       words.letterheads.begins(
         bytes.span, at: range.lowerBound, until: range.upperBound)
@@ -108,7 +108,15 @@ struct OwnSymbol {
 
   /// A symbol that is all of the text: `A/C.1/77/L.54`.
   var loneSymbol: DocumentSymbol? {
-    text.count >= 6 && text.count <= 60 ? symbol(filling: text.range) : nil
+    text.count >= 6 && text.count <= 60 ? symbol(filling: unstarred) : nil
+  }
+
+  // The star of a document that was given out again calls a note.
+  private var unstarred: Range<Int> {
+    let range = text.range
+    let end = StarNote.callStart(
+      in: text.bytes.span, before: range.upperBound, from: range.lowerBound)
+    return range.lowerBound..<end
   }
 
   private func symbol(filling range: Range<Int>) -> DocumentSymbol? {

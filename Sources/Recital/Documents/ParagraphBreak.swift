@@ -13,6 +13,16 @@ struct ParagraphBreak {
 
   /// Whether a line with such a lead begins a paragraph.
   func opens(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
+    guard opensByItself(line, lead) else { return false }
+    switch lead {
+    case .plain, .annex, .closing, .bracket:
+      return !HangingWord.ends(previous, on: page)
+        || !hasBegun && page.starts(line, withAny: page.words.resolutions)
+    default: return true
+    }
+  }
+
+  private func opensByItself(_ line: TextLine, _ lead: Paragraph.Lead) -> Bool {
     let hasGap = line.surroundings.contains(.gap)
     let isApart = !isOpen || page.layout.style == .lines || (hasGap && page.layout.gapsPart)
     switch lead {
@@ -34,7 +44,8 @@ struct ParagraphBreak {
 
   private func continues(_ line: TextLine) -> Bool {
     // A date may have the shape of a note: `31 March`.
-    line.number > 0 && ListContinuation(page: page, previous: previous).holds(line)
+    line.number > 0
+      && ListContinuation(page: page, previous: previous, isBroken: isBroken).holds(line)
   }
 
   private func isIndented(_ line: TextLine) -> Bool {
@@ -64,7 +75,7 @@ struct ParagraphBreak {
         || line.opening == .chinese || opensCyrillic(line)
     }
     if isCutNumber(line) || beginsWithCall(line) || continues(line) || isYear(line)
-      || isCutSymbol(line)
+      || isCutSymbol(line) || isCutSession(line)
     {
       return false
     }
@@ -92,7 +103,7 @@ struct ParagraphBreak {
   }
 
   private func opensInHead(_ line: TextLine) -> Bool {
-    if isOpen, line.opening == .lower { return false }
+    if isOpen, line.opening == .lower || isCyrillicSmall(line) { return false }
     guard page.layout.style != .lines, isOpen else { return true }
     // A title goes on until the body speaks.
     if current.lead == .title { return page.layout.style == .indented && line.indent > 0 }
@@ -104,8 +115,28 @@ struct ParagraphBreak {
   private func isFull(_ line: TextLine) -> Bool {
     page.layout.style == .wrapped && previous.shape == .text && line.shape != .symbol
       && !line.surroundings.contains(.gap) && !isBroken
-      && previous.count >= 60 && previous.count * 5 >= page.layout.width * 4
-      && previous.count <= page.layout.width
+      && previous.count >= 60 && previous.count <= 200 && reachesMargin && !hasColumns
+  }
+
+  // Russian and Arabic letters have two bytes, figures and Latin ones one.
+  private var reachesMargin: Bool {
+    switch page.language {
+    case .russian, .arabic: previous.count * 8 >= page.layout.width * 5
+    default: previous.count * 10 >= page.layout.width * 7
+    }
+  }
+
+  // `United Nations          A/64/25`
+  private var hasColumns: Bool {
+    let bytes = page.bytes
+    return bytes.span.columnStart(behindGap: 3, before: previous.end, from: previous.start) != nil
+  }
+
+  // From `а` to `я`.
+  private func isCyrillicSmall(_ line: TextLine) -> Bool {
+    guard line.count > 1 else { return false }
+    let (first, second) = (page.bytes[line.start], page.bytes[line.start + 1])
+    return first == 0xD0 && second >= 0xB0 || first == 0xD1 && second <= 0x8F
   }
 
   private func opensAmongLines(_ line: TextLine) -> Bool {
@@ -139,6 +170,23 @@ struct ParagraphBreak {
     return ByteClass.isUpper(before)
       || ByteClass.isDigit(before)
         && page.bytes[previous.start..<previous.end - 1].contains(0x2F)
+  }
+
+  // `1960` and `(2010) and`, `2625` and `(XXV),` are one number.
+  private func isCutSession(_ line: TextLine) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    guard bytes[line.start] == 0x28, isOpen, line.shape == .text,
+      ByteClass.isDigit(bytes[previous.end - 1])
+        || ByteClass.isUpper(bytes[previous.end - 1]) && bytes.byte(previous.end - 2) == 0x20
+    else { return false }
+    let start = line.start + 1
+    if let year = bytes.figures(at: start, until: line.end) {
+      return year.end - start == 4 && bytes.byte(year.end) == 0x29
+    }
+    let session = SpecialSession.prefix(in: bytes, at: start, until: line.end)?.end ?? start
+    return RomanNumeral.read(in: bytes, at: session, until: line.end)
+      .map { bytes.byte($0.end) == 0x29 } ?? false
   }
 
   // `FCCC/CP/2015/10/Add.` and `1，附件。` were one sentence.

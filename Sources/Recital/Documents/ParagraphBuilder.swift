@@ -19,6 +19,8 @@ struct ParagraphBuilder: ~Copyable {
   private var lastCall = 0
   /// Whether a body has begun to speak since the last footnote 1: its footnotes may begin anew.
   private var mayRestart = false
+  /// The number of the last footnote that has one, nil where there is none.
+  private var lastNote: Int?
   private var header = RunningHeader()
 
   /// The paragraphs of a page text.
@@ -75,7 +77,9 @@ struct ParagraphBuilder: ~Copyable {
       lastOperative = number
     case .text where hasBegun && line.count > 80 && line.number < 0 && lastLine >= 0:
       let previous = lines[lastLine]
-      guard previous.ending != .open, bytes[line.start] != 0x5B else { return false }
+      guard previous.ending != .open, bytes[line.start] != 0x5B, bytes[line.start] != 0x2A else {
+        return false
+      }
       // Other numbers alone are seldom; one with a full stop waits for its text.
       guard previous.shape != .title, previous.shape != .subItem else { return false }
       if previous.shape != .ordinal {
@@ -108,7 +112,7 @@ struct ParagraphBuilder: ~Copyable {
     case .ornament:
       if line.count >= 3, page.bytes[line.start] == 0x2A { placeText(index) }
     case .symbol where header.isOwnSymbol(line, of: page, hasBegun: hasBegun):
-      header.noteSymbol(line)
+      header.noteSymbol(line, of: page)
       isBroken = true
     case .raised where hasBegun:
       return placeNote(index)
@@ -116,6 +120,7 @@ struct ParagraphBuilder: ~Copyable {
       return placeNote(index)
     default:
       if isBroken, isRunning(index) { return index + 1 }
+      if hasBegun, line.shape == .text, let next = placeOtherNotes(index) { return next }
       placeText(index)
     }
     return index + 1
@@ -131,6 +136,10 @@ extension ParagraphBuilder {
   private func isRunning(_ index: Int) -> Bool {
     let line = page.lines[index]
     if hasBegun, header.isOwnTitle(line, of: page) { return true }
+    if index > 0, line.count <= 120, header.isOwnSymbol(line, of: page, hasBegun: hasBegun) {
+      return true
+    }
+    if hasBegun, header.holdsOwnSymbol(line, of: page) { return true }
     guard line.ending == .open, line.count < 100, index > 0, line.shape == .text else {
       return false
     }
@@ -175,9 +184,6 @@ extension ParagraphBuilder {
 
 // Footnotes.
 extension ParagraphBuilder {
-  /// The number of the last footnote, nil where there is none.
-  private var lastNote: Int? { notes.last?.number }
-
   private mutating func placeRule(_ index: Int) -> Int {
     guard hasBegun else { return index + 1 }
     let zone = FootnoteZone(page: page, lastNumber: lastNote ?? 0)
@@ -189,6 +195,7 @@ extension ParagraphBuilder {
     let next = zone.read(from: index, header: header)
     for entry in zone.entries {
       notes.append(.init(first: notePieces.count, number: entry.number))
+      if entry.number > 0 { lastNote = entry.number }
       for piece in entry.pieces { notePieces.append(zone.pieces[piece]) }
     }
     isBroken = true
@@ -213,9 +220,57 @@ extension ParagraphBuilder {
     return isApart && lastLine >= 0 && (isOver || page.lines[lastLine].ending != .open)
   }
 
+  // Notes with a star or with their number in parentheses.
+  private mutating func placeOtherNotes(_ index: Int) -> Int? {
+    let (bytes, line) = (page.bytes, page.lines[index])
+    switch bytes[line.start] {
+    case 0x2A where isStarNote(index): return placeNote(index, number: 0)
+    case 0x28:
+      guard notePieces.last == Int32(index - 1), let number = lastNote,
+        NoteMark(page: page).bracketedNumber(of: line) == number + 1
+      else { return nil }
+      return placeNote(index, number: number + 1)
+    default:
+      guard line.count <= 30, Endnotes(page: page).areHeaded(by: index) else { return nil }
+      return placeEndnotes(index)
+    }
+  }
+
+  // One star that was called, or one that stands alone where the text is over.
+  private func isStarNote(_ index: Int) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    guard StarNote.opens(page.lines[index], bytes), lastLine >= 0,
+      page.lines[lastLine].ending != .open || paragraphs.last?.lead == .closing
+    else { return false }
+    let first = Swift.max(0, index - ParagraphBuilder.starReach)
+    return page.lines[first..<index].contains { StarNote.isCalled(in: $0, bytes) }
+  }
+
+  /// How many lines before its note a star may stand.
+  private static let starReach = 200
+
+  private mutating func placeEndnotes(_ heading: Int) -> Int {
+    placeText(heading)
+    let endnotes = Endnotes(page: page)
+    var next = heading + 1
+    var last = 0
+    while next < page.lines.count, let number = endnotes.number(of: page.lines[next]),
+      number == last + 1
+    {
+      last = number
+      next = placeNote(next, number: number)
+    }
+    return next
+  }
+
   private mutating func placeNote(_ index: Int) -> Int {
-    let number = Int(page.lines[index].number)
+    placeNote(index, number: Int(page.lines[index].number))
+  }
+
+  private mutating func placeNote(_ index: Int, number: Int) -> Int {
     notes.append(.init(first: notePieces.count, number: number))
+    if number > 0 { lastNote = number }
     notePieces.append(Int32(index))
     if number == 1 { mayRestart = false }
     isBroken = true
@@ -224,7 +279,8 @@ extension ParagraphBuilder {
     while next < page.lines.count {
       let line = page.lines[next]
       let isOpen = page.lines[next - 1].ending == .open || page.lines[next - 1].ending == .comma
-      guard line.shape == .text, isOpen, !line.surroundings.contains(.gap) else { break }
+      guard line.shape == .text || isCutSymbol(next), isOpen, !line.surroundings.contains(.gap)
+      else { break }
       notePieces.append(Int32(next))
       next += 1
     }
@@ -234,6 +290,11 @@ extension ParagraphBuilder {
 
 // Text.
 extension ParagraphBuilder {
+  // `A/68/` and `202.`
+  private func isCutSymbol(_ index: Int) -> Bool {
+    page.lines[index].shape == .ordinal && page.bytes[page.lines[index - 1].end - 1] == 0x2F
+  }
+
   private mutating func placeText(_ index: Int) {
     let line = page.lines[index]
     let lead = LineLead(page: page, index: index, lastOperative: lastOperative).lead(of: line)

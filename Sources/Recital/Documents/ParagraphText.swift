@@ -25,7 +25,7 @@ struct ParagraphText {
   ///
   /// Only a short sentence that points to a document or to a part of one.
   func isNote(on page: PageText) -> Bool {
-    guard ending == .stop, lines <= 6, count <= 400 else { return false }
+    guard ending == .stop, lines <= 6, count <= 400, !isQuoted(on: page) else { return false }
     if page.language != .chinese {
       return first.opening == .upper && page.starts(first, withAny: page.words.notes)
         && !isDecision(on: page)
@@ -34,6 +34,17 @@ struct ParagraphText {
     guard !page.isRecital(first), !isDecision(on: page) else { return false }
     return pointsToPart(on: page) || page.starts(first, withAny: page.words.notes)
   }
+
+  /// Whether it begins with a quotation mark, as what a statement says does.
+  func isQuoted(on page: PageText) -> Bool {
+    let bytes = page.bytes
+    if bytes[first.start] == 0x22 { return true }
+    return bytes[first.start] >= 0xC2
+      && Self.quotationMarks.begins(bytes.span, at: first.start, until: first.end)
+  }
+
+  private static let quotationMarks = PhraseTable<Void>(
+    .first, letters: .exact, ["“", "”", "„", "‟", "«", "「", "『"])
 
   // `A/73/918，附件。`; a line of a list has its title behind a space.
   private func startsWithSymbol(on page: PageText) -> Bool {
@@ -72,11 +83,32 @@ struct ParagraphText {
 
   // The sentence ends with a part or a number: `附件二。`, `第24段。`, `第70/1号决议。`
   private func pointsToPart(on page: PageText) -> Bool {
-    guard count <= 260, !page.starts(first, withAny: Self.addresses) else { return false }
+    guard count <= 260, !page.starts(first, withAny: Self.addresses), !speaksOfBody(on: page)
+    else { return false }
     var end = last.end - 3
     while ends(at: end, withAny: Self.numerals, on: page) { end -= 3 }
     return ends(at: end, withAny: Self.parts, on: page)
   }
+
+  // A note begins with the body whose resolution it names; `委员会回顾大会第70/1号决议` is a sentence.
+  private func speaksOfBody(on page: PageText) -> Bool {
+    let source = page.bytes
+    let bytes = source.span
+    var offset = first.start
+    while offset < first.end, !ByteClass.isDigit(bytes[offset]) {
+      if offset > first.start + Self.longestPrefix,
+        let body = page.words.formulas.match(in: bytes, at: offset, until: first.end),
+        bytes.has("第", at: body.end, until: first.end)
+      {
+        return true
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// The bytes of `联合国`, which may stand before the body.
+  private static let longestPrefix = 9
 
   private func ends(
     at end: Int, withAny phrases: [LayoutWords.Phrase], on page: PageText

@@ -26,6 +26,7 @@ struct PassageClassifier: ~Copyable {
   private var classes: Pile<Class>
   private var place = Place.head
   private var hasTitle = false
+  private var hasSpoken = false
   private var preambles = 0
   private var operative = 0
   private var annexes = 0
@@ -49,6 +50,7 @@ struct PassageClassifier: ~Copyable {
       index = next
     }
     classifier.adoptNotesBetweenNotes()
+    if !classifier.hasSpoken { classifier.releaseReport() }
     return classifier.complete()
   }
 
@@ -112,6 +114,7 @@ struct PassageClassifier: ~Copyable {
 extension PassageClassifier {
   private mutating func speak(before index: Int) -> Class {
     if !hasTitle { findTitle(before: index) }
+    hasSpoken = true
     place = .preamble
     preambles = 0
     operative = 0
@@ -224,8 +227,10 @@ extension PassageClassifier {
       case .open: false
       case .comma: page.isRecital(text.first) || text.count > 200
       case .semicolon: text.count > 40
-      case .stop: text.count > (page.language == .chinese ? 60 : 80) || text.isNote(on: page)
-      case .colon: text.count > 200
+      case .stop:
+        text.count > (page.language == .chinese ? 60 : 80) || text.isNote(on: page)
+          || text.count > 40 && text.isQuoted(on: page)
+      case .colon: text.count > (page.language == .chinese ? 75 : 120)
       }
     return isProse ? loose(text) : Class(kind: .header)
   }
@@ -266,6 +271,14 @@ extension PassageClassifier {
       return Class(kind: .operative, number: operative)
     }
     return Class(kind: text.ending == .open && text.count <= 400 ? .heading : .body)
+  }
+
+  // The numbered paragraphs of a report decide nothing.
+  private mutating func releaseReport() {
+    guard operative > 0, NumberedReport(source, on: page).isOne else { return }
+    for index in 0..<classes.count where classes[index].kind == .operative {
+      classes[index] = Class(kind: .body)
+    }
   }
 
   // In a text without structure a short sentence between two notes is a note.

@@ -3,6 +3,7 @@ struct ReadingWriter: ~Copyable {
   private let isChinese: Bool
   // English and Chinese texts have their spaces right; looking for others costs time.
   private let cleans: Bool
+  private let hyphenation: Hyphenation?
   private var text: Pile<UInt8>
   private var runs: Pile<ReadingText.Run>
   private var passages: Pile<Passage>
@@ -47,6 +48,7 @@ struct ReadingWriter: ~Copyable {
   private init(page: PageText, source: PageParagraphs, text: consuming Pile<UInt8>) {
     isChinese = page.language == .chinese
     cleans = page.language != .english && page.language != .chinese
+    hyphenation = page.language == .english ? Hyphenation(of: page) : nil
     self.text = text
     runs = Pile(capacity: page.lines.count)
     passages = Pile(capacity: source.paragraphs.count + source.notes.count)
@@ -146,17 +148,12 @@ extension ReadingWriter {
         let isContinued =
           start < 0 && piece &+ 1 < end && continues(lines[Int(pieces[piece &+ 1])], bytes)
         writeOtherwise(line, bytes, isContinued: isContinued)
-      } else if !isChinese, bytes[line.end &- 1] == 0x2D, start < 0, piece &+ 1 < end,
-        DividedWord.holds(line, lines[Int(pieces[piece &+ 1])], bytes)
-      {
-        copy(bytes, line.start, line.end &- 1)
-        isBroken = true
-        piece &+= 1
-        continue
+      } else if Hyphenation.endsDivided(line, bytes), start < 0, piece &+ 1 < end {
+        copyDivided(line, lines[Int(pieces[piece &+ 1])], bytes)
       } else {
+        isBroken = false
         copyLine(bytes, line.start, line.end)
       }
-      isBroken = isBroken && cleans
       piece &+= 1
     }
     if nextCallPiece <= end { writeCalls(before: end) }
@@ -172,6 +169,12 @@ extension ReadingWriter {
     } else {
       copyCleaned(line, bytes, isContinued: isContinued)
     }
+  }
+
+  @inline(never)
+  private mutating func copyDivided(_ line: TextLine, _ next: TextLine, _ bytes: Span<UInt8>) {
+    isBroken = hyphenation?.divides(line, next, bytes) ?? false
+    copyLine(bytes, line.start, isBroken ? line.end - 1 : line.end)
   }
 
   @inline(__always)

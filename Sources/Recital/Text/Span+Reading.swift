@@ -25,6 +25,23 @@ extension Span where Element == UInt8 {
     return offset >= start && has(word, at: offset, until: end)
   }
 
+  /// Where the words behind the last gap of so many spaces begin; nil where there is none.
+  func columnStart(behindGap width: Int, before end: Int, from start: Int) -> Int? {
+    var (offset, spaces) = (end, 0)
+    var column = end
+    while offset > start {
+      offset -= 1
+      if self[offset] <= 0x20 {
+        spaces += 1
+        if spaces == width { return column }
+      } else {
+        spaces = 0
+        column = offset
+      }
+    }
+    return nil
+  }
+
   /// The first offset from `start` that is no space.
   @inline(__always)
   func skippingSpaces(from start: Int, until end: Int) -> Int {

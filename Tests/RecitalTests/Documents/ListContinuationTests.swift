@@ -18,6 +18,20 @@ struct ListContinuationTests {
     #expect(remarked(text) == text)
   }
 
+  @Test(
+    "It goes on over the foot of a page",
+    arguments: [
+      "The General Assembly,\n\nRecalling its ⟦resolutions 50/925|A/RES/50/925⟧ of 19 April 1996,\n\n"
+        + "14-99901                                  2/4\n\nA/RES/68/999\n\n"
+        + "⟦56/913|A/RES/56/913⟧ of 21 December 2001 and ⟦58/931|A/RES/58/931⟧,\n\nNoting this,\n",
+      "إن الجمعية العامة،\n\nإذ تشير إلى ⟦قراراتها 50/925|A/RES/50/925⟧ المؤرخ 19 نيسان/أبريل 1996 و\n\n"
+        + "14-99901 (A)                2/4\n\nA/RES/68/999\n\n"
+        + "⟦56/913|A/RES/56/913⟧ المؤرخ 21 كانون الأول/ديسمبر 2001،\n",
+    ])
+  func pages(text: String) {
+    #expect(remarked(text) == text)
+  }
+
   @Test("The day of a date goes on with the line that ends before it")
   func dates() {
     let text =

@@ -48,6 +48,11 @@ struct OwnSymbolTests {
       ("Nations Unies\n\nE/CN.6/2022/93\n\nConseil économique et social", "E/CN.6/2022/93"),
       ("Nations Unies\n\nA/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
       ("Nations Unies   A/79/952–S/2024/993\n\nAssemblée générale", "A/79/952"),
+      ("Naciones Unidas      A/C.1/70/L.95/Rev.1*\n\nAsamblea General", "A/C.1/70/L.95/Rev.1"),
+      (
+        "Организация Объединенных Наций              A/C.1/62/L.950\n"
+          + "Генеральная Ассамблея               Distr.: Limited", "A/C.1/62/L.950"
+      ),
       (
         "UNITED\nNATIONS\n\nS\n\nSecurity Council\n\nDistr.\n\nGENERAL\n\nS/16880/Add.96\n\n"
           + "27 November 1985", "S/16880/Add.96"

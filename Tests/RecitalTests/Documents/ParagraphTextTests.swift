@@ -16,9 +16,29 @@ struct ParagraphTextTests {
 
   @Test(
     "Neither what a meeting decides nor a line of a list of documents is a footnote",
-    arguments: ["大会现在就决议草案A/76/L.908作出决定。", "S/2023/945 主席的说明 | 2023年12月1日 | 理事会再次承诺尽早商定任命。"])
+    arguments: [
+      "“安全理事会回顾其第1540(2004)号决议。", "上述行为公然违反安全理事会第242(1967)号决议。",
+      "咨询委员会回顾大会第47/926号决议第三节和大会第55/988号决定。", "大会现在就决议草案A/76/L.908作出决定。",
+      "S/2023/945 主席的说明 | 2023年12月1日 | 理事会再次承诺尽早商定任命。",
+    ])
   func sentences(paragraph: String) {
     #expect(!kinds(paragraph).contains(.footnote))
+  }
+
+  @Test(
+    "The first paragraph of a letter and of a statement is text, though it ends with a colon or a quotation mark",
+    arguments: [
+      (
+        "Upon instructions from my Government, and further to our letter of last week (S/2016/990), I "
+          + "should like to convey the following:", "It speaks of lamps."
+      ),
+      ("奉我国政府指示，谨就安全理事会第2254(2015)号决议通知如下(见S/2024/948)：", "其中谈到海港的灯。"),
+      ("“The Council recalls resolution 1540 (2004).", "“The Council thanks all who wrote.”"),
+      ("”يشير المجلس إلى قراره 1540 (2004).", "”ويعيد المجلس تأكيد المذكرة S/2010/907.“"),
+    ])
+  func speech(first: String, second: String) {
+    let passages = document("S/2024/948\n\n\(first)\n\n\(second)\n").passages
+    #expect(passages.map(\.kind) == [.header, .body, .body])
   }
 
   @Test(

@@ -96,8 +96,27 @@ struct OldChineseNumbers {
       return date.end
     }
     guard number.value < 10_000, let act = act(number, bytes) else { return nil }
+    if let title = title(number, act, bytes) {
+      writer.replace(title.start..<title.end, with: act.spelling + ". ")
+      return title.end
+    }
     writer.replace(number.range.lowerBound..<act.end, with: act.spelling)
     return act.end
+  }
+
+  /// `決議案一八○三（十七）．天然資源`: the noun before the number of a title.
+  private func title(
+    _ number: ChineseNumeral, _ act: Written, _ bytes: Span<UInt8>
+  ) -> (start: Int, end: Int)? {
+    let head = bytes.skippingSpacesBack(from: number.range.lowerBound, downTo: 0)
+    guard bytes.byte(head - 3) >= 0xE3,
+      let noun = Self.nouns.match(in: bytes, before: head, from: 0)
+    else { return nil }
+    let start = bytes.skippingSpacesBack(from: noun.start, downTo: 0)
+    let isFirst = start == 0
+    guard isFirst || bytes[start - 1] == 0x0A else { return nil }
+    if bytes.has("．", at: act.end, until: bytes.count) { return (noun.start, act.end + 3) }
+    return isFirst && bytes.byte(act.end) == 0x0A ? (noun.start, act.end) : nil
   }
 }
 
@@ -107,10 +126,16 @@ extension OldChineseNumbers {
 
   /// The stop behind the number of a paragraph: `二．決定`.
   private func paragraphStop(behind number: ChineseNumeral, _ bytes: Span<UInt8>) -> Int? {
-    guard startsLine(number, bytes), number.value < 100, !number.isFigures,
-      bytes.has("．", at: number.range.upperBound, until: bytes.count)
+    let end = number.range.upperBound
+    guard bytes.byte(end) >= 0xE3, number.value < 100, !number.isFigures,
+      startsLine(number, bytes)
     else { return nil }
-    return number.range.upperBound + 3
+    if bytes.has("．", at: end, until: bytes.count) { return end + 3 }
+    // The same mark stands behind the number of a heading.
+    guard bytes.has("、", at: end, until: bytes.count),
+      LayoutWords.chinese.decisions.begins(bytes, at: end + 3, until: bytes.count)
+    else { return nil }
+    return end + 3
   }
 
   /// `一九六〇年十二月十四日`.
@@ -168,6 +193,7 @@ extension OldChineseNumbers {
       || Self.signs.match(in: bytes, at: end, until: bytes.count) != nil
   }
 
+  private static let nouns = Lexicon.table(.last, "決議案|决议案|決議|决议")
   private static let heads = Lexicon.table(.last, "第|決議案|决议案|決議|决议|、|，|及|和|與|与|或|至")
   private static let signs = Lexicon.table(.first, "號|号|決議|决议")
   private static let sessions = PhraseTable<String>(

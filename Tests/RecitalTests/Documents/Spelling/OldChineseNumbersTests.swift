@@ -36,6 +36,16 @@ struct OldChineseNumbersTests {
     #expect(document.date?.description == "1960-12-14")
   }
 
+  @Test("The noun may stand before the number of the title, and `、` behind that of a paragraph")
+  func nouns() {
+    let text =
+      "決議案一八○三（十七）．海港之燈\n\n大會，\n\n覆按其決議案六三七（七），\n\n一、請秘書長點燈；\n二、決定繼續。\n"
+    let document = document(text)
+    #expect(document.symbol?.spelling == "A/RES/1803(XVII)")
+    #expect(document.title == "海港之燈")
+    #expect(document.passages.filter { $0.kind == .operative }.map(\.number) == [1, 2])
+  }
+
   @Test("A number in parentheses that is no session stays what it is")
   func items() {
     let text = "大會，\n一九六〇年審議文件⟦A/4502|A/4502⟧第三（二）段，"
