@@ -140,6 +140,9 @@ enum LineEnding {
     while rest > start, end - rest < 9 {
       switch bytes[rest - 1] {
       case 0x22, 0x27, 0x2A: rest -= 1
+      // French sets a space before its marks.
+      case 0x20 where rest < end: rest -= 1
+      case 0xA0 where rest < end && rest - 2 >= start && bytes[rest - 2] == 0xC2: rest -= 2
       // ” ’, and “ with which Arabic and Russian close.
       case 0x99, 0x9C, 0x9D:
         guard rest - 3 >= start, bytes[rest - 3] == 0xE2, bytes[rest - 2] == 0x80 else {

@@ -31,6 +31,12 @@ struct NumberedReport {
     return false
   }
 
+  /// Whether one of the last paragraphs before an index says that the paper is a letter.
+  func isLetter(before index: Int) -> Bool {
+    let words = PaperWords.of(page.language)
+    return (max(0, index - 4)..<index).contains { kind(of: $0, words) == .letter }
+  }
+
   private func kind(of index: Int, _ words: PaperWords) -> PaperWords.Kind? {
     let pieces = source.pieces(of: index)
     let first = page.lines[Int(source.pieces[pieces.lowerBound])]

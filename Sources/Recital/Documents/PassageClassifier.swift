@@ -229,10 +229,15 @@ extension PassageClassifier {
       case .semicolon: text.count > 40
       case .stop:
         text.count > (page.language == .chinese ? 60 : 80) || text.isNote(on: page)
-          || text.count > 40 && text.isQuoted(on: page)
+          || text.count > 40 && (text.isQuoted(on: page) || isBelowLetter)
       case .colon: text.count > (page.language == .chinese ? 75 : 120)
       }
     return isProse ? loose(text) : Class(kind: .header)
+  }
+
+  // What a letter says first may be short.
+  private var isBelowLetter: Bool {
+    NumberedReport(source, on: page).isLetter(before: classes.count)
   }
 
   private mutating func inPreamble(_ text: ParagraphText) -> Class {

@@ -12,7 +12,8 @@ struct LineEndingTests {
       ("as the report says.12", .stop),
       ("see documents S/2001/15/Add.5", .open),
       ("United Nations          A/C.1/62/L.950", .open),
-      ("and goes on with it.“", .stop), ("以及第1540(2004)號決議。」", .stop),
+      ("and goes on with it.“", .stop), ("et continue ainsi. »", .stop),
+      ("以及第1540(2004)號決議。」", .stop),
       ("see S/1999/25/Add.10, 13, 24, 30, 43, 47", .open),
     ])
   func endings(line: String, ending: TextLine.Ending) {

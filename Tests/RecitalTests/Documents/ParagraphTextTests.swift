@@ -33,12 +33,24 @@ struct ParagraphTextTests {
           + "should like to convey the following:", "It speaks of lamps."
       ),
       ("奉我国政府指示，谨就安全理事会第2254(2015)号决议通知如下(见S/2024/948)：", "其中谈到海港的灯。"),
+      (
+        "« Le Conseil rappelle sa résolution 1540 (2004).",
+        "« Le Conseil remercie l’auteur du rapport. »"
+      ),
       ("“The Council recalls resolution 1540 (2004).", "“The Council thanks all who wrote.”"),
       ("”يشير المجلس إلى قراره 1540 (2004).", "”ويعيد المجلس تأكيد المذكرة S/2010/907.“"),
     ])
   func speech(first: String, second: String) {
     let passages = document("S/2024/948\n\n\(first)\n\n\(second)\n").passages
     #expect(passages.map(\.kind) == [.header, .body, .body])
+  }
+
+  @Test("What a letter says first is text, though it is short")
+  func shortLetters() {
+    let text =
+      "S/2024/948\n\nLetter dated 3 May 2024 from the Chair\n\nI have the honour to write to you of A/70/914.\n"
+    #expect(
+      document(text).written([.body]) == "body: I have the honour to write to you of A/70/914.")
   }
 
   @Test(
