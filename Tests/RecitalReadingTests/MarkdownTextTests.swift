@@ -70,7 +70,7 @@ struct MarkdownTextTests {
     #expect(document.date == CalendarDate(year: 2005, month: 12, day: 8))
   }
 
-  @Test("A file of nothing but marks takes no longer than another", .timeLimit(.minutes(1)))
+  @Test("A file of nothing but marks takes no longer than another", .timeLimit(.minutes(10)))
   func marksOnly() throws {
     for mark in ["[", "![", "*a", "_a ", "<a"] {
       _ = try MarkdownText.text(

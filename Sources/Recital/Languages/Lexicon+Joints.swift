@@ -11,9 +11,8 @@ extension Lexicon {
     let comma = bytes.comma(at: offset, until: end)
     if let comma { offset = bytes.skippingSpaces(from: comma, until: end) }
     if let word = conjunctions.match(in: bytes, at: offset, until: end),
-      // The "a" of "Add.2" is no conjunction, nor is the «и о» of «и от».
-      !(ByteClass.isLetter(bytes.byte(word.end - 1)) && ByteClass.isLetter(bytes.byte(word.end))),
-      !(bytes.byte(word.end - 2) &- 0xD0 < 2 && bytes.byte(word.end) &- 0xD0 < 2)
+      // The "a" of "Add.2" is no conjunction.
+      !(ByteClass.isLetter(bytes.byte(word.end - 1)) && ByteClass.isLetter(bytes.byte(word.end)))
     {
       return (bytes.skippingSpaces(from: word.end, until: end), true)
     }

@@ -17,6 +17,9 @@ struct EllipticalSuffix {
     self.others = others
   }
 
+  /// The most suffixes that a range may stand for.
+  private static let longestRange = 100
+
   /// Lets figures alone go on with the suffix at the end of the symbol itself.
   mutating func goOn(behind end: Int, in bytes: Span<UInt8>) {
     // Most symbols end otherwise: in a figure without a stop before it.
@@ -45,6 +48,15 @@ struct EllipticalSuffix {
       return nil
     }
     if let first = DocumentSymbol.Suffix.read(in: bytes, at: joint.end, until: end) {
+      // "Add.1–Add.3"
+      if joint.isRange, first.suffix.kind == kind, first.suffix.number > joint.from,
+        first.suffix.number - joint.from < EllipticalSuffix.longestRange
+      {
+        return Found(
+          symbols: (joint.from + 1...first.suffix.number).flatMap {
+            symbols(kind: first.suffix.kind, number: $0)
+          }, range: joint.end..<first.end)
+      }
       return found(first.suffix, first.end, joint.end, in: bytes, until: end)
     }
     // "Add.1 and 2", "Corr.1–3": the figure alone.

@@ -66,6 +66,7 @@ struct ListContext {
     {
       return offset + 3
     }
+    if bytes.has(". . .", at: offset, until: end) { return offset + 5 }
     if let dash = ListContext.dashes.match(in: bytes, at: offset, until: end) { return dash.end }
     guard let word = lexicon.conjunctions.match(in: bytes, at: offset, until: end),
       lexicon.isUnspaced || !bytes.isLetter(at: word.end)

@@ -24,6 +24,7 @@ struct EllipticalSuffixTests {
     "A range of suffixes stands for all in it",
     arguments: [
       "See ⟦A/58/13|A/58/13⟧ and ⟦Corr.1|A/58/13/Corr.1⟧–⟦3|A/58/13/Corr.2 A/58/13/Corr.3⟧.",
+      "See ⟦A/58/13/Add.1|A/58/13/Add.1⟧–⟦Add.3|A/58/13/Add.2 A/58/13/Add.3⟧.",
       "See ⟦A/58/13|A/58/13⟧ and ⟦Add.1|A/58/13/Add.1⟧-⟦4|A/58/13/Add.2 A/58/13/Add.3 "
         + "A/58/13/Add.4⟧.",
       "见⟦A/58/13|A/58/13⟧和⟦Add.1|A/58/13/Add.1⟧至⟦3|A/58/13/Add.2 A/58/13/Add.3⟧。",

@@ -63,6 +63,8 @@ struct MentionScanMembersTests {
         + "⟦résolutions 61/977|A/RES/61/977⟧ et ⟦69/980|A/RES/69/980⟧ de l'Assemblée générale,",
       "The General Assembly,\nRecalling the ⟦resolutions adopted by the General Assembly "
         + "1514 (XV)|A/RES/1514(XV)⟧ of 14 December 1960,",
+      "The General Assembly,\nRecalling its ⟦resolutions 53/977 W|A/RES/53/977W⟧ of 4 December 1998 . . . "
+        + "⟦64/955|A/RES/64/955⟧ of 2 December 2009 and ⟦65/976|A/RES/65/976⟧,",
       "大会，\n回顾其⟦第59/950|A/RES/59/950⟧、⟦59/951|A/RES/59/951⟧和⟦59/952号决议|A/RES/59/952⟧，",
       "大会，\n回顾人权理事会⟦第28/91|A/HRC/RES/28/91⟧和⟦28/92号决议|A/HRC/RES/28/92⟧，",
     ])
