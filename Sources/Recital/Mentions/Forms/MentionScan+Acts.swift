@@ -135,20 +135,21 @@ extension MentionScan {
   /// Whether a member says what it is about as the one before it does: "resolutions 5/1, on the
   /// institutions of the Council, and 5/2, on the code of conduct".
   private func isAboutAsBefore(_ offset: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard list.isHeaded, list.passage == passage, isTopic(at: list.tail, bytes) else {
-      return false
-    }
-    return isTopic(at: offset, bytes)
+    isTopicTold(bytes) && isTopic(at: offset, bytes)
   }
 
   /// Whether the last member of a list follows whose members before it said what they are about.
   private func endsDescriptions(_ core: NumberCore, _ left: LeftContext, _ bytes: Span<UInt8>)
     -> Bool
   {
+    guard isTopicTold(bytes), core.session.isPlausible else { return false }
     let end = bytes.skippingSpacesBack(from: left.outermost, downTo: range.lowerBound)
-    return list.isHeaded && list.passage == passage && isTopic(at: list.tail, bytes)
-      && core.session.isPlausible
-      && lexicon.lists.resumptions.match(in: bytes, before: end, from: list.tail) != nil
+    return lexicon.lists.resumptions.match(in: bytes, before: end, from: list.tail) != nil
+  }
+
+  // Whether the member of the list before says, in this passage, what it is about.
+  private func isTopicTold(_ bytes: Span<UInt8>) -> Bool {
+    list.isHeaded && list.passage == passage && isTopic(at: list.tail, bytes)
   }
 
   // "on the institutions", ", on the institutions", "– on the institutions".
